@@ -1,0 +1,67 @@
+/**
+ * What the page and the running network say to each other.
+ *
+ * Plain data only: the page sends graphs and pictures, the network answers with feature maps. Tensors
+ * never leave the network.
+ */
+import type { Graph, Shape } from '../graph/graph.ts';
+
+export type BackendName = 'webgl' | 'wasm' | 'cpu';
+
+/** Values of one node for one picture, NHWC without N, row-major. */
+export interface FeatureMaps {
+  readonly shape: Shape;
+  readonly data: Float32Array;
+}
+
+/** How a weight file was made and how good it is; `public/models/<name>.json`. */
+export interface ModelCard {
+  readonly name: string;
+  readonly cardinality: number;
+  readonly pathWidth: number;
+  readonly parameters: number;
+  readonly classes: readonly string[];
+  /** Channel means and deviations of the training pictures, for values in 0…1. */
+  readonly mean: readonly number[];
+  readonly deviation: readonly number[];
+  /** Share of the 10,000 held-out pictures that the last epoch gets right, 0…1. */
+  readonly accuracy: number;
+  readonly epochs: number;
+  readonly seed: number;
+  /** Size of the weight file in bytes. */
+  readonly bytes: number;
+}
+
+/** What the network is doing while the reader waits. */
+export type Progress =
+  | { readonly stage: 'backend' }
+  | { readonly stage: 'weights'; readonly loaded: number; readonly total: number }
+  /** Shaders are being compiled (WebGL only); the first run takes seconds on slow machines. */
+  | { readonly stage: 'compile' };
+
+export interface RunRequest {
+  /** The network to run, as data; edits and forms are other graphs over the same weights. */
+  readonly graph: Graph;
+  /** The picture, normalised by the model card: height × width × 3. */
+  readonly input: Float32Array;
+  /** Ids of the nodes whose values are wanted. */
+  readonly taps: readonly string[];
+}
+
+export interface RunResult {
+  readonly maps: Readonly<Record<string, FeatureMaps>>;
+  readonly backend: BackendName;
+  /** Time from the call to the last value read back, in milliseconds. */
+  readonly milliseconds: number;
+  /** Tensors alive after the run; flat over any number of pictures. */
+  readonly tensors: number;
+}
+
+/** What can go wrong, as keys for messages in the reader's language. */
+export type NetworkFault =
+  | 'backend-unavailable'
+  | 'weights-missing'
+  | 'weights-corrupt'
+  | 'model-unknown'
+  | 'context-lost'
+  | 'run-failed';
