@@ -1,0 +1,42 @@
+/** How one piece of state is written into a link, and read back with its limits checked. */
+export interface Codec<T> {
+  /** The value, or undefined where the text is not within the limits. */
+  parse(text: string): T | undefined;
+  format(value: T): string;
+}
+
+/** One of a few words. */
+export function choice<const T extends string>(...options: readonly T[]): Codec<T> {
+  return { parse: (text) => options.find((option) => option === text), format: (value) => value };
+}
+
+/** A whole number within limits. */
+export function integer(least: number, most: number): Codec<number> {
+  const parse = (text: string) => {
+    const value = /^-?\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= least && value <= most ? value : undefined;
+  };
+  return { parse, format: String };
+}
+
+/** A short name such as a node id: letters, digits, dots and dashes. */
+export function name(longest = 64): Codec<string> {
+  const parse = (text: string) => (/^[\w.-]+$/.test(text) && text.length <= longest ? text : undefined);
+  return { parse, format: (value) => value };
+}
+
+/** Whole numbers joined by dots, e.g. a pixel "12.7" or matrix entries. */
+export function integers(count: number, least: number, most: number): Codec<readonly number[]> {
+  const one = integer(least, most);
+  const parse = (text: string) => {
+    const values = text.split('.').map(one.parse);
+    return values.length === count && values.every((value) => value !== undefined) ? values : undefined;
+  };
+  return { parse, format: (values) => values.join('.') };
+}
+
+/** Switched on (`1`) or off (`0`). */
+export const flag: Codec<boolean> = {
+  parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  format: (value) => (value ? '1' : '0'),
+};

@@ -1,0 +1,19 @@
+import { type Codec, choice, integer, integers, name } from './codec.ts';
+
+/**
+ * Everything that a link can carry, in one table. A name of the form `figure.field` belongs to the
+ * figure of that name. What is not in the address has its default, which the owner of the state gives.
+ */
+export const fields = {
+  backend: choice('webgl', 'wasm', 'cpu'),
+  model: name(16),
+  image: name(48),
+  'block-forms.form': choice('a', 'b', 'c'),
+  'block-forms.C': integer(1, 64),
+  'block-forms.d': integer(1, 64),
+  'matrix-identity.entries': integers(8, -99, 99),
+} satisfies Record<string, Codec<never> | Codec<string> | Codec<number> | Codec<readonly number[]> | Codec<boolean>>;
+
+export type FieldName = keyof typeof fields;
+
+export type FieldValue<K extends FieldName> = (typeof fields)[K] extends Codec<infer T> ? T : never;

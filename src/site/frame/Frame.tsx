@@ -1,0 +1,68 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useLanguage } from '../../language/language.tsx';
+import { pageTitle } from '../head.ts';
+import { findPage, loadPage } from '../routes.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** Header, main region and footer around every page. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { t, locale } = useLanguage();
+  useNavigation();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t('site.skip')}
+      </a>
+      <header className="site-header">
+        <Link className="site-name" href={`/${locale}/`}>
+          {t('site.name')}
+        </Link>
+        <nav aria-label={t('site.navigation')}>
+          <Link href={`/${locale}/#course`}>{t('site.course')}</Link>
+          <Link href={`/${locale}/lab/`}>{t('site.lab')}</Link>
+          <Link href={`/${locale}/glossary/`}>{t('site.glossary')}</Link>
+        </nav>
+        <div className="site-settings">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <p>{t('site.footer')}</p>
+        <p>
+          <Link href={`/${locale}/about/`}>{t('site.about')}</Link>
+          <Link href={`/${locale}/references/`}>{t('site.references')}</Link>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** After a navigation: title and language of the document, and the top of the new page (not after a language switch). */
+function useNavigation(): void {
+  const [path] = useLocation();
+  const shown = useRef(path);
+  useEffect(() => {
+    const found = findPage(path);
+    const before = findPage(shown.current);
+    if (found) {
+      document.documentElement.lang = found.locale;
+      void loadPage(found.locale, found.page).then((page) => {
+        document.title = pageTitle(page.title);
+      });
+    }
+    if (shown.current !== path && found?.page !== before?.page) scrollToTarget();
+    shown.current = path;
+  }, [path]);
+}
+
+function scrollToTarget(): void {
+  const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  if (target) target.scrollIntoView();
+  else scrollTo(0, 0);
+}

@@ -1,0 +1,15 @@
+import { useLanguage } from '../../language/language.tsx';
+
+/** Key of the page's title and summary in content/strings. */
+export const titleKey = 'lab';
+
+/** The laboratory: one picture goes through the trained network. */
+export default function Lab() {
+  const { t } = useLanguage();
+  return (
+    <div className="stage-column">
+      <h1>{t('lab.title')}</h1>
+      <p>{t('lab.summary')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * Writes every page of the site as HTML, so that prose, formulas and the figures' first state are
+ * there without script. Run by `npm run build` after the client build.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { Router } from 'wouter';
+import { type Locale, otherLocale } from '../language/locale.ts';
+import { App } from './App.tsx';
+import { base } from './base.ts';
+import { pageHead } from './head.ts';
+import { allPaths, findPage, loadPage } from './routes.tsx';
+
+const dist = 'dist';
+
+async function renderPath(path: string): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(
+    <Router base={base} ssrPath={base + path}>
+      <App />
+    </Router>,
+  );
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of prelude) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function writePage(template: string, path: string, file: string): Promise<void> {
+  const found = findPage(path);
+  const locale: Locale = found?.locale ?? 'ko';
+  const module = found && (await loadPage(found.locale, found.page));
+  const head = pageHead({
+    title: module?.title,
+    summary: module?.summary,
+    twin: found && { locale: otherLocale(locale), path: `${base}/${otherLocale(locale)}/${found.page.path}` },
+  });
+  const page = await renderPath(path);
+  const html = template
+    .replace('<html lang="en">', `<html lang="${locale}">`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--page-->', () => page);
+  const target = join(dist, file);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, html);
+}
+
+const template = await readFile(join(dist, 'index.html'), 'utf8');
+for (const path of allPaths()) await writePage(template, path, join(path, 'index.html'));
+await writePage(template, '/404', '404.html');

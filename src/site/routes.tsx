@@ -1,0 +1,91 @@
+import { type ComponentType, lazy } from 'react';
+import { loadDictionary } from '../language/language.tsx';
+import { type Locale, locales } from '../language/locale.ts';
+import { lessonSource, openLessons, pageSource } from './content.ts';
+
+/** A page: its path behind the language, the key of its title, and how it is loaded. */
+export interface Page {
+  readonly path: string;
+  readonly load: (locale: Locale) => Promise<PageModule>;
+}
+
+/** A loaded page. */
+export interface PageModule {
+  readonly default: ComponentType;
+  readonly title: string;
+  readonly summary: string;
+}
+
+type SitePage = { readonly default: ComponentType; readonly titleKey: string };
+
+const home: Page = { path: '', load: (locale) => sitePage(locale, () => import('./pages/Home.tsx')) };
+const lab: Page = { path: 'lab/', load: (locale) => sitePage(locale, () => import('./pages/Lab.tsx')) };
+
+/** Every page that exists, in the order of the navigation. */
+export const pages: readonly Page[] = [home, lab, ...lessonPages(), ...textPages()];
+
+async function sitePage(locale: Locale, load: () => Promise<SitePage>): Promise<PageModule> {
+  const [dictionary, module] = await Promise.all([loadDictionary(locale), load()]);
+  const words: Readonly<Record<string, string>> = dictionary;
+  const title = words[`${module.titleKey}.title`];
+  const summary = words[`${module.titleKey}.summary`];
+  if (!title || !summary) throw new Error(`content/strings has no title or summary for "${module.titleKey}".`);
+  return { default: module.default, title, summary };
+}
+
+function lessonPages(): Page[] {
+  return [...openLessons].map((slug) => ({
+    path: `lessons/${slug}/`,
+    load: async (locale) => {
+      const [{ LessonPage }, text] = await Promise.all([
+        import('./pages/LessonPage.tsx'),
+        lessonSource(locale, slug)?.(),
+      ]);
+      if (!text) throw new Error(`The lesson "${slug}" has no text in "${locale}".`);
+      return { default: () => <LessonPage slug={slug} text={text} />, ...text.frontmatter };
+    },
+  }));
+}
+
+function textPages(): Page[] {
+  return ['glossary', 'references', 'about'].map((name) => ({
+    path: `${name}/`,
+    load: async (locale) => {
+      const [{ TextPage }, text] = await Promise.all([import('./pages/TextPage.tsx'), pageSource(locale, name)?.()]);
+      if (!text) throw new Error(`The page "${name}" has no text in "${locale}".`);
+      return { default: () => <TextPage text={text} />, ...text.frontmatter };
+    },
+  }));
+}
+
+const cache = new Map<string, Promise<PageModule>>();
+const components = new Map<string, ComponentType>();
+
+/** Loads a page once. */
+export function loadPage(locale: Locale, page: Page): Promise<PageModule> {
+  const key = `${locale}/${page.path}`;
+  const promise = cache.get(key) ?? page.load(locale);
+  cache.set(key, promise);
+  return promise;
+}
+
+/** The page as a component that suspends until it is loaded. */
+export function pageComponent(locale: Locale, page: Page): ComponentType {
+  const key = `${locale}/${page.path}`;
+  const component = components.get(key) ?? lazy(() => loadPage(locale, page));
+  components.set(key, component);
+  return component;
+}
+
+/** Addresses of all pages, without the base: `/`, `/ko/`, `/ko/lab/`, … */
+export function allPaths(): string[] {
+  return ['/', ...locales.flatMap((locale) => pages.map((page) => `/${locale}/${page.path}`))];
+}
+
+/** The language and page of an address without base, e.g. `/ko/lab/`; undefined where there is none. */
+export function findPage(path: string): { locale: Locale; page: Page } | undefined {
+  const [, first, rest] = /^\/(ko|en)(?:\/(.*))?$/.exec(path) ?? [];
+  const wanted = rest ? (rest.endsWith('/') ? rest : `${rest}/`) : '';
+  const page = pages.find((candidate) => candidate.path === wanted);
+  return page && first ? { locale: first as Locale, page } : undefined;
+}

@@ -1,0 +1,30 @@
+import mdx from '@mdx-js/rollup';
+import react from '@vitejs/plugin-react';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
+import { defineConfig } from 'vite';
+import { rehypeFormula } from './src/site/build/rehype-formula.ts';
+import { rehypeHeadings } from './src/site/build/rehype-headings.ts';
+
+/** The folder that the site is served from, with a slash at both ends. */
+const base = process.env['BASE_PATH'] ?? '/';
+
+export default defineConfig({
+  base: base.endsWith('/') ? base : `${base}/`,
+  plugins: [
+    {
+      enforce: 'pre',
+      ...mdx({
+        remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkMath],
+        rehypePlugins: [rehypeHeadings, rehypeFormula],
+      }),
+    },
+    react(),
+  ],
+  worker: { format: 'es' },
+  build: { target: 'es2022', manifest: true, assetsInlineLimit: 0 },
+  // Without this the first worker call in development is lost to a reload.
+  optimizeDeps: { include: ['comlink', 'd3', 'es-hangul'] },
+});
