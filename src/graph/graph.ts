@@ -65,7 +65,7 @@ export type Operation =
   | Convolution
   | BatchNorm
   | { readonly kind: 'relu' }
-  /** Element-wise sum of two or more inputs of one shape. */
+  /** Element-wise sum of inputs of one shape (one input only where a block in form (a) has one path). */
   | { readonly kind: 'sum' }
   /** Joins inputs of one height and width along the channels, in order. */
   | { readonly kind: 'concat' }
