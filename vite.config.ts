@@ -11,7 +11,9 @@ import { rehypeHeadings } from './src/site/build/rehype-headings.ts';
 /** The folder that the site is served from, with a slash at both ends. */
 const base = process.env['BASE_PATH'] ?? '/';
 
-export default defineConfig({
+export default defineConfig(({ isPreview }) => ({
+  // Preview answers as a static host does: a page, or 404. Development has one page for all addresses.
+  appType: isPreview ? 'mpa' : 'spa',
   base: base.endsWith('/') ? base : `${base}/`,
   plugins: [
     {
@@ -24,7 +26,7 @@ export default defineConfig({
     react(),
   ],
   worker: { format: 'es' },
-  build: { target: 'es2022', manifest: true, assetsInlineLimit: 0 },
+  build: { target: 'es2022', outDir: process.env['OUT_DIR'] ?? 'dist', manifest: true, assetsInlineLimit: 0 },
   // Without this the first worker call in development is lost to a reload.
   optimizeDeps: { include: ['comlink', 'd3', 'es-hangul'] },
-});
+}));

@@ -17,12 +17,14 @@ async function start(): Promise<void> {
       <App />
     </Router>
   );
-  if (!container.firstElementChild) {
+  const path = location.pathname.slice(base.length);
+  const found = findPage(path);
+  if (!container.firstElementChild || (!found && path !== '/')) {
+    container.replaceChildren();
     createRoot(container).render(site);
     return;
   }
   // What was prerendered is hydrated only when its code is there: no flash, no mismatch.
-  const found = findPage(location.pathname.slice(base.length));
   if (found) await Promise.all([loadDictionary(found.locale), loadPage(found.locale, found.page)]);
   hydrateRoot(container, site);
 }

@@ -1,3 +1,6 @@
+import en from '../../content/strings/choose.en.json';
+import ko from '../../content/strings/choose.ko.json';
+
 /** What stands in a page's head besides the template. */
 export interface Head {
   readonly title: string | undefined;
@@ -6,10 +9,10 @@ export interface Head {
   readonly twin: { readonly locale: string; readonly path: string } | undefined;
 }
 
-const siteTitle = 'ResNeXt Unfolded · 펼쳐 보는 ResNeXt';
+const siteTitle = `${en.name} · ${ko.name}`;
 
 export function pageTitle(title: string | undefined): string {
-  return title ? `${title} · ResNeXt Unfolded` : siteTitle;
+  return title ? `${title} · ${en.name}` : siteTitle;
 }
 
 export function pageHead({ title, summary, twin }: Head): string {

@@ -10,9 +10,10 @@ import { type Locale, otherLocale } from '../language/locale.ts';
 import { App } from './App.tsx';
 import { base } from './base.ts';
 import { pageHead } from './head.ts';
+import { assetLinks, type Manifest } from './manifest.ts';
 import { allPaths, findPage, loadPage } from './routes.tsx';
 
-const dist = 'dist';
+const dist = process.env['OUT_DIR'] ?? 'dist';
 
 async function renderPath(path: string): Promise<string> {
   const { prelude } = await prerenderToNodeStream(
@@ -23,6 +24,15 @@ async function renderPath(path: string): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of prelude) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Scripts and styles of the page and of the figures in it, so that they are fetched at once. */
+function pageAssets(path: string, html: string): string {
+  const found = findPage(path);
+  if (!found) return '';
+  const figures = [...html.matchAll(/data-figure="([\w-]+)"/g)].map(([, name]) => `src/figures/${name}/Figure.tsx`);
+  const words = `content/strings/${found.locale}.json`;
+  return assetLinks(manifest, base, [words, ...found.page.modules(found.locale), ...figures]);
 }
 
 async function writePage(template: string, path: string, file: string): Promise<void> {
@@ -37,13 +47,14 @@ async function writePage(template: string, path: string, file: string): Promise<
   const page = await renderPath(path);
   const html = template
     .replace('<html lang="en">', `<html lang="${locale}">`)
-    .replace('<!--head-->', () => head)
+    .replace('<!--head-->', () => head + pageAssets(path, page))
     .replace('<!--page-->', () => page);
   const target = join(dist, file);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, html);
 }
 
+const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
 const template = await readFile(join(dist, 'index.html'), 'utf8');
 for (const path of allPaths()) await writePage(template, path, join(path, 'index.html'));
 await writePage(template, '/404', '404.html');

@@ -6,6 +6,8 @@ import { lessonSource, openLessons, pageSource } from './content.ts';
 /** A page: its path behind the language, the key of its title, and how it is loaded. */
 export interface Page {
   readonly path: string;
+  /** Source files that the page is made of; their scripts and styles are named in its HTML. */
+  readonly modules: (locale: Locale) => readonly string[];
   readonly load: (locale: Locale) => Promise<PageModule>;
 }
 
@@ -18,8 +20,16 @@ export interface PageModule {
 
 type SitePage = { readonly default: ComponentType; readonly titleKey: string };
 
-const home: Page = { path: '', load: (locale) => sitePage(locale, () => import('./pages/Home.tsx')) };
-const lab: Page = { path: 'lab/', load: (locale) => sitePage(locale, () => import('./pages/Lab.tsx')) };
+const home: Page = {
+  path: '',
+  modules: () => ['src/site/pages/Home.tsx'],
+  load: (locale) => sitePage(locale, () => import('./pages/Home.tsx')),
+};
+const lab: Page = {
+  path: 'lab/',
+  modules: () => ['src/site/pages/Lab.tsx'],
+  load: (locale) => sitePage(locale, () => import('./pages/Lab.tsx')),
+};
 
 /** Every page that exists, in the order of the navigation. */
 export const pages: readonly Page[] = [home, lab, ...lessonPages(), ...textPages()];
@@ -36,6 +46,7 @@ async function sitePage(locale: Locale, load: () => Promise<SitePage>): Promise<
 function lessonPages(): Page[] {
   return [...openLessons].map((slug) => ({
     path: `lessons/${slug}/`,
+    modules: (locale) => ['src/site/pages/LessonPage.tsx', `content/${locale}/${slug}.mdx`],
     load: async (locale) => {
       const [{ LessonPage }, text] = await Promise.all([
         import('./pages/LessonPage.tsx'),
@@ -50,6 +61,7 @@ function lessonPages(): Page[] {
 function textPages(): Page[] {
   return ['glossary', 'references', 'about'].map((name) => ({
     path: `${name}/`,
+    modules: (locale) => ['src/site/pages/TextPage.tsx', `content/pages/${locale}/${name}.mdx`],
     load: async (locale) => {
       const [{ TextPage }, text] = await Promise.all([import('./pages/TextPage.tsx'), pageSource(locale, name)?.()]);
       if (!text) throw new Error(`The page "${name}" has no text in "${locale}".`);

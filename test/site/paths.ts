@@ -1,0 +1,11 @@
+import { readdirSync } from 'node:fs';
+
+/** Addresses of every built page, e.g. `ko/lab/`; taken from the built files, so none is forgotten. */
+export const builtPages: readonly string[] = readdirSync(new URL('../../dist/', import.meta.url), { recursive: true })
+  .map((path) => String(path).replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('index.html'))
+  .map((path) => path.slice(0, -'index.html'.length))
+  .sort();
+
+/** Pages in a language, without the one that chooses it. */
+export const languagePages = builtPages.filter((path) => path !== '');
