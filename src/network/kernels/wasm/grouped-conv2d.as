@@ -1,0 +1,167 @@
+/**
+ * Grouped convolution, NHWC, f32, in AssemblyScript. Built by build.mjs into binary.ts, twice: with and
+ * without fused multiply-add (relaxed SIMD).
+ *
+ * All addresses point into the memory of tfjs' own WebAssembly module, which this module imports; it has
+ * no data and no stack of its own there.
+ *
+ * One step computes eight output columns × four output channels (a "quad"): eight accumulators, one
+ * weight vector, one spread-out input value at a time.
+ */
+
+const FLOAT: usize = 4;
+const VECTOR: usize = 16;
+
+/**
+ * Reorders a filter [taps, in, out] to [group][quad][tap][in][4 lanes], zeros where a group's last quad
+ * has no channel, so that the inner loop reads the weights in one run. A bias is a filter of one tap and one input.
+ */
+export function pack(filter: usize, packed: usize, taps: i32, inPerGroup: i32, outPerGroup: i32, groups: i32): void {
+  const outChannels = outPerGroup * groups;
+  const rows = taps * inPerGroup;
+  for (let group = 0; group < groups; group++) {
+    for (let first = 0; first < outPerGroup; first += 4) {
+      for (let row = 0; row < rows; row++) {
+        const from = filter + <usize>(row * outChannels + group * outPerGroup + first) * FLOAT;
+        for (let lane = 0; lane < 4; lane++) {
+          const value: f32 = first + lane < outPerGroup ? load<f32>(from + <usize>lane * FLOAT) : 0;
+          store<f32>(packed + <usize>lane * FLOAT, value);
+        }
+        packed += VECTOR;
+      }
+    }
+  }
+}
+
+/**
+ * Copies one picture into the middle of zeros: `above` bytes before and after it, `beside` bytes on both
+ * sides of each row. Writes `beside` bytes more than that at the end.
+ */
+export function pad(x: usize, padded: usize, height: i32, rowBytes: usize, above: usize, beside: usize): void {
+  memory.fill(padded, 0, above + beside);
+  padded += above + beside;
+  for (let row = 0; row < height; row++) {
+    memory.copy(padded, x, rowBytes);
+    padded += rowBytes;
+    x += rowBytes;
+    memory.fill(padded, 0, beside * 2);
+    padded += beside * 2;
+  }
+  memory.fill(padded, 0, above);
+}
+
+@inline
+function multiplyAdd(sum: v128, x: v128, weights: v128): v128 {
+  return RELAXED ? f32x4.relaxed_madd(x, weights, sum) : f32x4.add(sum, f32x4.mul(x, weights));
+}
+
+/** Adds four input channels of one column. */
+@inline
+function addFour(sum: v128, x: usize, w0: v128, w1: v128, w2: v128, w3: v128): v128 {
+  sum = multiplyAdd(sum, v128.load_splat<f32>(x, 0), w0);
+  sum = multiplyAdd(sum, v128.load_splat<f32>(x, 4), w1);
+  sum = multiplyAdd(sum, v128.load_splat<f32>(x, 8), w2);
+  return multiplyAdd(sum, v128.load_splat<f32>(x, 12), w3);
+}
+
+@inline
+function addOne(sum: v128, x: usize, weights: v128): v128 {
+  return multiplyAdd(sum, v128.load_splat<f32>(x), weights);
+}
+
+/** Adds the shortcut (0: none), applies the ReLU and stores the first `lanes` of one column's quad. */
+@inline
+function finish(sum: v128, out: usize, shortcut: usize, floor: v128, lanes: i32): void {
+  if (lanes >= 4) {
+    if (shortcut) sum = f32x4.add(sum, v128.load(out + shortcut));
+    v128.store(out, f32x4.max(sum, floor));
+  } else {
+    finishPart(sum, out, shortcut, floor, lanes);
+  }
+}
+
+function finishPart(sum: v128, out: usize, shortcut: usize, floor: v128, lanes: i32): void {
+  const least = f32x4.extract_lane(floor, 0);
+  for (let lane = 0; lane < lanes; lane++) {
+    let value = f32x4.extract_lane(sum, 0);
+    if (shortcut) value += load<f32>(out + shortcut);
+    store<f32>(out, max(value, least));
+    sum = v128.shuffle<f32>(sum, sum, 1, 2, 3, 0);
+    out += FLOAT;
+  }
+}
+
+/**
+ * Convolves one padded picture. Steps are in bytes. `shortcut` is its address minus that of `out`, or 0.
+ * A column block that would pass the last column computes that column again instead: the same value twice.
+ */
+export function convolve(
+  x: usize, weights: usize, bias: usize, shortcut: usize, out: usize,
+  rows: i32, columns: i32, rowStep: usize, columnStep: usize,
+  kernelHeight: i32, kernelWidth: i32, tapRowStep: usize, tapColumnStep: usize,
+  inPerGroup: i32, outPerGroup: i32, groups: i32, relu: bool,
+): void {
+  const outStep = <usize>(outPerGroup * groups) * FLOAT;
+  const floor = f32x4.splat(relu ? 0 : -Infinity);
+  const last = columns - 1;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column += 8) {
+      const c1 = <usize>min(column + 1, last), c2 = <usize>min(column + 2, last), c3 = <usize>min(column + 3, last);
+      const c4 = <usize>min(column + 4, last), c5 = <usize>min(column + 5, last), c6 = <usize>min(column + 6, last);
+      const c0 = <usize>column, c7 = <usize>min(column + 7, last);
+      let w = weights, b = bias, group = x, o = out;
+      for (let g = 0; g < groups; g++) {
+        for (let first = 0; first < outPerGroup; first += 4) {
+          let s0 = v128.load(b), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
+          for (let r = 0; r < kernelHeight; r++) {
+            for (let c = 0; c < kernelWidth; c++) {
+              const tap = group + <usize>r * tapRowStep + <usize>c * tapColumnStep;
+              let x0 = tap + c0 * columnStep, x1 = tap + c1 * columnStep, x2 = tap + c2 * columnStep;
+              let x3 = tap + c3 * columnStep, x4 = tap + c4 * columnStep, x5 = tap + c5 * columnStep;
+              let x6 = tap + c6 * columnStep, x7 = tap + c7 * columnStep;
+              let i = inPerGroup;
+              for (; i >= 4; i -= 4) {
+                const w0 = v128.load(w), w1 = v128.load(w, 16), w2 = v128.load(w, 32), w3 = v128.load(w, 48);
+                s0 = addFour(s0, x0, w0, w1, w2, w3); x0 += VECTOR;
+                s1 = addFour(s1, x1, w0, w1, w2, w3); x1 += VECTOR;
+                s2 = addFour(s2, x2, w0, w1, w2, w3); x2 += VECTOR;
+                s3 = addFour(s3, x3, w0, w1, w2, w3); x3 += VECTOR;
+                s4 = addFour(s4, x4, w0, w1, w2, w3); x4 += VECTOR;
+                s5 = addFour(s5, x5, w0, w1, w2, w3); x5 += VECTOR;
+                s6 = addFour(s6, x6, w0, w1, w2, w3); x6 += VECTOR;
+                s7 = addFour(s7, x7, w0, w1, w2, w3); x7 += VECTOR;
+                w += 64;
+              }
+              for (; i > 0; i--) {
+                const w0 = v128.load(w);
+                s0 = addOne(s0, x0, w0); x0 += FLOAT;
+                s1 = addOne(s1, x1, w0); x1 += FLOAT;
+                s2 = addOne(s2, x2, w0); x2 += FLOAT;
+                s3 = addOne(s3, x3, w0); x3 += FLOAT;
+                s4 = addOne(s4, x4, w0); x4 += FLOAT;
+                s5 = addOne(s5, x5, w0); x5 += FLOAT;
+                s6 = addOne(s6, x6, w0); x6 += FLOAT;
+                s7 = addOne(s7, x7, w0); x7 += FLOAT;
+                w += VECTOR;
+              }
+            }
+          }
+          const lanes = outPerGroup - first;
+          finish(s0, o + c0 * outStep, shortcut, floor, lanes);
+          finish(s1, o + c1 * outStep, shortcut, floor, lanes);
+          finish(s2, o + c2 * outStep, shortcut, floor, lanes);
+          finish(s3, o + c3 * outStep, shortcut, floor, lanes);
+          finish(s4, o + c4 * outStep, shortcut, floor, lanes);
+          finish(s5, o + c5 * outStep, shortcut, floor, lanes);
+          finish(s6, o + c6 * outStep, shortcut, floor, lanes);
+          finish(s7, o + c7 * outStep, shortcut, floor, lanes);
+          o += <usize>min(4, lanes) * FLOAT;
+          b += VECTOR;
+        }
+        group += <usize>inPerGroup * FLOAT;
+      }
+    }
+    x += rowStep;
+    out += <usize>columns * outStep;
+  }
+}
