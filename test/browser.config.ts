@@ -4,8 +4,9 @@ const endpoint = process.env['BROWSER_ENDPOINT'];
 if (!endpoint) throw new Error('Start the browser tests by "npm run test:browser".');
 
 /** The built site, served as readers get it, and the test pages, served from source. */
-const site = 'http://localhost:4391/';
-const pages = 'http://localhost:4392/';
+const port = Number(process.env['TEST_PORT'] ?? 4391);
+const site = `http://localhost:${port}/`;
+const pages = `http://localhost:${port + 1}/`;
 
 export default defineConfig({
   testDir: '.',
@@ -22,7 +23,12 @@ export default defineConfig({
     { name: 'site', testMatch: ['site/*.spec.ts', 'lab/*.spec.ts', 'figures/*.spec.ts'], use: { baseURL: site } },
   ],
   webServer: [
-    { command: 'npx vite preview --port 4391 --strictPort', url: site, cwd: '..', reuseExistingServer: false },
-    { command: 'npx vite --port 4392 --strictPort', url: `${pages}icon.svg`, cwd: '..', reuseExistingServer: false },
+    { command: `npx vite preview --port ${port} --strictPort`, url: site, cwd: '..', reuseExistingServer: false },
+    {
+      command: `npx vite --port ${port + 1} --strictPort`,
+      url: `${pages}icon.svg`,
+      cwd: '..',
+      reuseExistingServer: false,
+    },
   ],
 });

@@ -21,7 +21,7 @@ export function buildNetwork(spec: NetworkSpec): Graph {
   for (const [index, stage] of spec.stages.entries()) {
     for (let block = 1; block <= stage.blocks; block++) {
       const blockSpec = specOfBlock(spec, stage, `stage${index + 1}.block${block}`, shape, block === 1);
-      const written = blockNodes(partsOf(blockSpec, value), spec.form ?? 'c');
+      const written = blockNodes(partsOf(blockSpec, value), { form: spec.form ?? 'c' });
       nodes.push(...written);
       value = `${blockSpec.id}.out`;
       shape = written.at(-1)?.shape ?? shape;
@@ -38,7 +38,10 @@ export function buildBlock(spec: BlockSpec): Graph {
   if (fault) throw new SpecError(fault);
   const draft = new Draft();
   const input = draft.input(spec.input);
-  return { nodes: [...draft.nodes, ...blockNodes(partsOf(spec, input), spec.form ?? 'c')], output: `${spec.id}.out` };
+  return {
+    nodes: [...draft.nodes, ...blockNodes(partsOf(spec, input), { form: spec.form ?? 'c' })],
+    output: `${spec.id}.out`,
+  };
 }
 
 function specOfBlock(

@@ -11,16 +11,28 @@ import type { Place } from './draft.ts';
 import { Draft } from './draft.ts';
 import type { BatchNorm, Convolution, Node, Pair } from './graph.ts';
 import type { Form } from './spec.ts';
-import { sizeAlong, slice } from './weight.ts';
+import { blockDiagonal, sizeAlong, slice } from './weight.ts';
+
+/**
+ * Ways to write form (a) that look right and are wrong: a ReLU at the end of each path, the last BN in each
+ * path instead of after their sum, the last bias in each path instead of once.
+ */
+export type Break = 'reluBeforeSum' | 'batchNormPerPath' | 'biasInEveryPath';
+
+/** How a block is written. `dense`: form (c) with the block-diagonal dense 3×3. `breaks`: only in form (a). */
+export interface Writing {
+  readonly form: Form;
+  readonly dense?: boolean;
+  readonly breaks?: readonly Break[];
+}
 
 /** The nodes of the block, in order; the last one is `<id>.out`. */
-export function blockNodes(parts: BlockParts, form: Form): Node[] {
+export function blockNodes(parts: BlockParts, writing: Writing): Node[] {
   const draft = new Draft([[parts.input, parts.inputShape]]);
-  const write = { a: summedPaths, b: concatenatedPaths, c: groupedPath }[form];
-  const residual = draft.normalize(`${parts.id}.bn3`, parts.last.batchNorm, write(draft, parts), {
-    block: parts.id,
-    role: 'aggregate',
-  });
+  const write = { a: summedPaths, b: concatenatedPaths, c: groupedPath }[writing.form];
+  const batchNorm = writing.breaks?.includes('batchNormPerPath') ? undefined : parts.last.batchNorm;
+  const aggregate: Place = { block: parts.id, role: 'aggregate' };
+  const residual = draft.normalize(`${parts.id}.bn3`, batchNorm, write(draft, parts, writing), aggregate);
   const shortcut = writeShortcut(draft, parts);
   const place: Place = { block: parts.id, role: 'output' };
   const sum = draft.add(`${parts.id}.sum`, { kind: 'sum' }, [residual, shortcut], place);
@@ -29,17 +41,23 @@ export function blockNodes(parts: BlockParts, form: Form): Node[] {
 }
 
 /** Form (a): Σ T_i(x), the last BN after the sum (paper footnote 6). */
-function summedPaths(draft: Draft, parts: BlockParts): string {
-  const { id, last } = parts;
-  const ends = pathNumbers(parts).map((path) => {
-    const kernel = pathOf(last.weight, 1, path, parts.cardinality);
-    // Biases of paths add up, so the one bias goes into one path only.
-    const bias = path === 1 && last.bias ? { bias: last.bias } : {};
-    const operation = convolution({ weight: kernel, ...bias }, 1, 1, 1);
-    const start = writePath(draft, parts, path);
-    return draft.add(`${id}.path${path}.conv3`, operation, [start], { block: id, path, role: 'transform' });
-  });
-  return draft.add(`${id}.paths`, { kind: 'sum' }, ends, { block: id, role: 'aggregate' });
+function summedPaths(draft: Draft, parts: BlockParts, { breaks = [] }: Writing): string {
+  const ends = pathNumbers(parts).map((path) => writePathEnd(draft, parts, path, breaks));
+  return draft.add(`${parts.id}.paths`, { kind: 'sum' }, ends, { block: parts.id, role: 'aggregate' });
+}
+
+/** A whole path of form (a), T_i, from x to its last 1×1. */
+function writePathEnd(draft: Draft, parts: BlockParts, path: number, breaks: readonly Break[]): string {
+  const { id, last, cardinality } = parts;
+  const name = `${id}.path${path}`;
+  const place: Place = { block: id, path, role: 'transform' };
+  // Biases of paths add up, so the one bias goes into one path only.
+  const biased = last.bias && (path === 1 || breaks.includes('biasInEveryPath'));
+  const layer: Layer = { weight: pathOf(last.weight, 1, path, cardinality), ...(biased && { bias: last.bias }) };
+  let value = writePath(draft, parts, path);
+  value = draft.add(`${name}.conv3`, convolution(layer, 1, 1, 1), [value], place);
+  if (breaks.includes('batchNormPerPath')) value = draft.normalize(`${name}.bn3`, last.batchNorm, value, place);
+  return breaks.includes('reluBeforeSum') ? draft.add(`${name}.relu3`, { kind: 'relu' }, [value], place) : value;
 }
 
 /** Form (b): the paths side by side, then one 1×1 over all of them. */
@@ -52,14 +70,15 @@ function concatenatedPaths(draft: Draft, parts: BlockParts): string {
 }
 
 /** Form (c): one path whose 3×3 has C groups. */
-function groupedPath(draft: Draft, parts: BlockParts): string {
+function groupedPath(draft: Draft, parts: BlockParts, { dense = false }: Writing): string {
   const { id, first, middle, last, cardinality, stride, pathFactors } = parts;
+  const kernel = dense ? { ...middle, weight: blockDiagonal(middle.weight, cardinality) } : middle;
   const split: Place = { block: id, role: 'split' };
   const transform: Place = { block: id, role: 'transform' };
   let value = draft.add(`${id}.conv1`, convolution(first, 1, 1, 1), [parts.input], split);
   value = draft.normalize(`${id}.bn1`, first.batchNorm, value, split);
   value = draft.add(`${id}.relu1`, { kind: 'relu' }, [value], split);
-  value = draft.add(`${id}.conv2`, convolution(middle, 3, stride, cardinality), [value], transform);
+  value = draft.add(`${id}.conv2`, convolution(kernel, 3, stride, dense ? 1 : cardinality), [value], transform);
   value = draft.normalize(`${id}.bn2`, middle.batchNorm, value, transform);
   value = draft.add(`${id}.relu2`, { kind: 'relu' }, [value], transform);
   if (pathFactors.some((factor) => factor !== 1)) {
