@@ -4,7 +4,7 @@ import { countBlock, countNetwork, countPart, parametersOf } from './counts.ts';
 import type { Graph } from './graph.ts';
 import { cifar, imageNet, resnet50, resnet200, resnext50, small } from './presets.ts';
 import type { Form } from './spec.ts';
-import { FORMS } from './spec.ts';
+import { depthOf, FORMS } from './spec.ts';
 
 const resnet = buildNetwork(resnet50());
 const resnext = buildNetwork(resnext50());
@@ -54,6 +54,35 @@ describe('whole networks', () => {
     ['ours 1x18d', small(1, 18), 368_366],
   ] as const)('%s', (_, spec, parameters) => {
     expect(parametersOf(countNetwork(buildNetwork(spec)))).toBe(parameters);
+  });
+
+  it.each([
+    ['CIFAR 8x64d', cifar(8, 64), 34_369_226, 5_387],
+    ['CIFAR 16x64d', cifar(16, 64), 68_054_730, 10_689],
+  ] as const)('%s without batch normalization, and in millions of multiply-adds', (_, spec, parameters, millions) => {
+    const counts = countNetwork(buildNetwork(spec));
+    expect(parametersOf(counts) - counts.batchNorm).toBe(parameters);
+    expect(Math.round(counts.multiplyAdds / 1e6)).toBe(millions);
+  });
+
+  it.each([
+    [1, 4.91],
+    [2, 9.13],
+    [4, 17.56],
+    [8, 34.43],
+    [16, 68.16],
+  ])('CIFAR C = %i at 64d, in millions of parameters (Fig. 7)', (cardinality, millions) => {
+    expect(parametersOf(countNetwork(buildNetwork(cifar(cardinality, 64)))) / 1e6).toBeCloseTo(millions, 2);
+  });
+
+  it.each([
+    [resnet50(), 50],
+    [imageNet(101, 32, 4), 101],
+    [resnet200(), 200],
+    [cifar(8, 64), 29],
+    [small(8, 4), 29],
+  ] as const)('%o has %i layers on its longest way', (spec, depth) => {
+    expect(depthOf(spec)).toBe(depth);
   });
 
   it.each(FORMS)('ours costs the same in form (%s)', (form: Form) => {
@@ -127,6 +156,27 @@ describe('blocks (Table 1)', () => {
       }
     },
   );
+});
+
+describe('where the two networks part (footnote 5)', () => {
+  const multiplyAdds = (graph: Graph, id: string) => countNetwork(graph, (node) => node.id === id).multiplyAdds;
+
+  it.each([
+    ['stage1', 16_384, 51_380_224],
+    ['stage2', 131_072, 102_760_448],
+    ['stage3', 524_288, 102_760_448],
+    ['stage4', 2_097_152, 102_760_448],
+  ])('the projection of %s costs the same in both', (stage, weights, cost) => {
+    for (const graph of [resnet, resnext]) {
+      const counts = countNetwork(graph, (node) => node.id === `${stage}.block1.shortcut.conv`);
+      expect(counts).toMatchObject({ weights, multiplyAdds: cost });
+    }
+  });
+
+  it('the first 1×1 of conv3 still runs on large maps', () => {
+    expect(multiplyAdds(resnet, 'stage2.block1.conv1')).toBe(102_760_448);
+    expect(multiplyAdds(resnext, 'stage2.block1.conv1')).toBe(205_520_896);
+  });
 });
 
 describe('Table 2', () => {

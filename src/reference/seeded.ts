@@ -1,4 +1,5 @@
 /** Numbers for tests that look random and are the same every time. */
+import { EPSILON } from '../graph/block.ts';
 import type { Graph } from '../graph/graph.ts';
 import { elements, nodeOf } from '../graph/graph.ts';
 import { storedTensors } from '../graph/stored.ts';
@@ -15,7 +16,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** `real`: between −1 and 1. `integer`: −2, −1, 0, 1 or 2, so that sums are exact in any order. */
+/**
+ * `real`: between −1 and 1. `integer`: −2, −1, 0, 1 or 2, and variances of 1 − ε, which make the deviation exactly 1:
+ * every value of the network is then a whole number and sums are exact in any order.
+ */
 export type NumberKind = 'real' | 'integer';
 
 /** A store with a value for each tensor that the graph reads; variances are positive. */
@@ -24,7 +28,7 @@ export function seededStore(graph: Graph, seed: number, kind: NumberKind = 'real
   const store = new Map<string, Tensor>();
   for (const [name, shape] of storedTensors(graph)) {
     const data = new Float64Array(shape.reduce((all, size) => all * size, 1));
-    const draw = name.endsWith('.running_var') ? () => 0.5 + next() : () => entry(next(), kind);
+    const draw = name.endsWith('.running_var') ? () => variance(next(), kind) : () => entry(next(), kind);
     store.set(name, { shape, data: data.map(draw) });
   }
   return store;
@@ -38,4 +42,8 @@ export function seededValues(graph: Graph, seed: number, kind: NumberKind = 'rea
 
 function entry(uniform: number, kind: NumberKind): number {
   return kind === 'integer' ? Math.floor(uniform * 5) - 2 : uniform * 2 - 1;
+}
+
+function variance(uniform: number, kind: NumberKind): number {
+  return kind === 'integer' ? 1 - EPSILON : 0.5 + uniform;
 }
