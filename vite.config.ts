@@ -7,6 +7,8 @@ import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import { defineConfig } from 'vite';
 import { rehypeFormula } from './src/site/build/rehype-formula.ts';
 import { rehypeHeadings } from './src/site/build/rehype-headings.ts';
+import { usesOfContent } from './src/site/build/uses.ts';
+import { woff2Only } from './src/site/build/woff2-only.ts';
 
 /** The folder that the site is served from, with a slash at both ends. */
 const base = process.env['BASE_PATH'] ?? '/';
@@ -24,9 +26,17 @@ export default defineConfig(({ isPreview }) => ({
       }),
     },
     react(),
+    usesOfContent(),
+    woff2Only(),
   ],
   worker: { format: 'es' },
-  build: { target: 'es2022', outDir: process.env['OUT_DIR'] ?? 'dist', manifest: true, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    outDir: process.env['OUT_DIR'] ?? 'dist',
+    manifest: true,
+    assetsInlineLimit: 0,
+    license: { fileName: 'licences.md' },
+  },
   // Without this the first worker call in development is lost to a reload.
   optimizeDeps: { include: ['comlink', 'd3', 'es-hangul'] },
 }));

@@ -11,11 +11,11 @@ export function App() {
   const [path] = useLocation();
   if (path === '/' || path === '') return <ChooseLanguage />;
   const found = findPage(path);
-  const locale = found?.locale ?? (path.startsWith('/en') ? 'en' : 'ko');
-  const Page = found ? pageComponent(found.locale, found.page) : NotFound;
+  if (!found) return <NotFound />;
+  const Page = pageComponent(found.locale, found.page);
   return (
     <Suspense>
-      <LanguageProvider locale={locale}>
+      <LanguageProvider locale={found.locale}>
         <Frame>
           <Suspense>
             <Page />

@@ -6,10 +6,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { Router } from 'wouter';
-import { type Locale, otherLocale } from '../language/locale.ts';
 import { App } from './App.tsx';
 import { base } from './base.ts';
-import { pageHead } from './head.ts';
+import { bilingualHead, pageHead } from './head.ts';
 import { assetLinks, type Manifest } from './manifest.ts';
 import { allPaths, findPage, loadPage } from './routes.tsx';
 
@@ -35,18 +34,18 @@ function pageAssets(path: string, html: string): string {
   return assetLinks(manifest, base, [words, ...found.page.modules(found.locale), ...figures]);
 }
 
-async function writePage(template: string, path: string, file: string): Promise<void> {
+async function headOf(path: string): Promise<string> {
   const found = findPage(path);
-  const locale: Locale = found?.locale ?? 'ko';
-  const module = found && (await loadPage(found.locale, found.page));
-  const head = pageHead({
-    title: module?.title,
-    summary: module?.summary,
-    twin: found && { locale: otherLocale(locale), path: `${base}/${otherLocale(locale)}/${found.page.path}` },
-  });
+  if (!found) return bilingualHead(base, path === '/' ? path : undefined);
+  const { title, summary } = await loadPage(found.locale, found.page);
+  return pageHead(base, { title, summary, locale: found.locale, path: found.page.path });
+}
+
+async function writePage(template: string, path: string, file: string): Promise<void> {
+  const head = await headOf(path);
   const page = await renderPath(path);
   const html = template
-    .replace('<html lang="en">', `<html lang="${locale}">`)
+    .replace('<html lang="en">', `<html lang="${findPage(path)?.locale ?? 'ko'}">`)
     .replace('<!--head-->', () => head + pageAssets(path, page))
     .replace('<!--page-->', () => page);
   const target = join(dist, file);

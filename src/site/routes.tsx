@@ -1,22 +1,9 @@
 import { type ComponentType, lazy } from 'react';
 import { loadDictionary } from '../language/language.tsx';
 import { type Locale, locales } from '../language/locale.ts';
-import { lessonSource, openLessons, pageSource } from './content.ts';
-
-/** A page: its path behind the language, the key of its title, and how it is loaded. */
-export interface Page {
-  readonly path: string;
-  /** Source files that the page is made of; their scripts and styles are named in its HTML. */
-  readonly modules: (locale: Locale) => readonly string[];
-  readonly load: (locale: Locale) => Promise<PageModule>;
-}
-
-/** A loaded page. */
-export interface PageModule {
-  readonly default: ComponentType;
-  readonly title: string;
-  readonly summary: string;
-}
+import { lessonSource, openLessons } from './content.ts';
+import type { Page, PageModule } from './page.ts';
+import { textPages } from './text-pages.tsx';
 
 type SitePage = { readonly default: ComponentType; readonly titleKey: string };
 
@@ -54,18 +41,6 @@ function lessonPages(): Page[] {
       ]);
       if (!text) throw new Error(`The lesson "${slug}" has no text in "${locale}".`);
       return { default: () => <LessonPage slug={slug} text={text} />, ...text.frontmatter };
-    },
-  }));
-}
-
-function textPages(): Page[] {
-  return ['glossary', 'references', 'about'].map((name) => ({
-    path: `${name}/`,
-    modules: (locale) => ['src/site/pages/TextPage.tsx', `content/pages/${locale}/${name}.mdx`],
-    load: async (locale) => {
-      const [{ TextPage }, text] = await Promise.all([import('./pages/TextPage.tsx'), pageSource(locale, name)?.()]);
-      if (!text) throw new Error(`The page "${name}" has no text in "${locale}".`);
-      return { default: () => <TextPage text={text} />, ...text.frontmatter };
     },
   }));
 }

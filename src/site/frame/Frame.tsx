@@ -53,7 +53,7 @@ function useNavigation(): void {
     if (found) {
       document.documentElement.lang = found.locale;
       void loadPage(found.locale, found.page).then((page) => {
-        document.title = pageTitle(page.title);
+        document.title = pageTitle(found.locale, page.title);
       });
     }
     if (shown.current !== path && found?.page !== before?.page) scrollToTarget();

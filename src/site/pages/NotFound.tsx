@@ -1,15 +1,24 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { useLanguage } from '../../language/language.tsx';
+import en from '../../../content/strings/choose.en.json';
+import ko from '../../../content/strings/choose.ko.json';
+import { bothNames } from '../head.ts';
 
+/** For addresses without a page. A host cannot know the reader's language here, so it speaks both. */
 export function NotFound() {
-  const { t, locale } = useLanguage();
+  useEffect(() => {
+    document.title = bothNames;
+  }, []);
   return (
-    <article className="text-column">
-      <h1>{t('notFound.title')}</h1>
-      <p>{t('notFound.text')}</p>
-      <p>
-        <Link href={`/${locale}/`}>{t('notFound.home')}</Link>
-      </p>
-    </article>
+    <main className="choose" id="main">
+      <h1>404</h1>
+      {[ko, en].map((words) => (
+        <section key={words.language} lang={words.language}>
+          <h2>{words.notFoundTitle}</h2>
+          <p>{words.notFoundText}</p>
+          <Link href={`/${words.language}/`}>{words.notFoundHome}</Link>
+        </section>
+      ))}
+    </main>
   );
 }

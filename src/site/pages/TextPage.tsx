@@ -1,12 +1,13 @@
+import type { MDXComponents } from 'mdx/types';
 import type { ContentModule } from '../content.ts';
 
-/** A page of running text. */
-export function TextPage({ text }: { text: ContentModule }) {
+/** A page of running text; `instruments` are the parts of its own that the text places. */
+export function TextPage({ text, instruments }: { text: ContentModule; instruments: MDXComponents }) {
   const Text = text.default;
   return (
-    <article className="text-column">
+    <article className="text-page text-column">
       <h1>{text.frontmatter.title}</h1>
-      <Text />
+      <Text components={instruments} />
     </article>
   );
 }
