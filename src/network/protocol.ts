@@ -65,3 +65,11 @@ export type NetworkFault =
   | 'model-unknown'
   | 'context-lost'
   | 'run-failed';
+
+/** What happens to the network between runs, for a note to the reader. */
+export type NetworkEvent =
+  /** The browser took the graphics context away; the network is being rebuilt. */
+  | { readonly kind: 'context-lost' }
+  | { readonly kind: 'recovered'; readonly backend: BackendName }
+  /** The backend cannot go on; runs continue on another one. */
+  | { readonly kind: 'fell-back'; readonly from: BackendName; readonly to: BackendName };

@@ -1,0 +1,92 @@
+/** Does the steps of a plan on the current backend. */
+import { engine, type NamedAttrMap, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
+import { groupedConv2D } from '../kernels/grouped-conv2d.ts';
+import { windowOf } from '../plan/filter.ts';
+import { type ConvolveStep, isPartial, type Plan, type Step } from '../plan/plan.ts';
+import type { Filters } from './filters.ts';
+
+/** A long run lets others have their turn this often, in milliseconds, so that it can be cancelled. */
+const TURN = 40;
+
+export interface Execution {
+  readonly plan: Plan;
+  readonly filters: Filters;
+  /** Finds the values that the plan reads. */
+  readonly known: (id: string) => Tensor4D | undefined;
+  /** Takes over the value of a node. */
+  readonly keep: (id: string, value: Tensor4D) => void;
+  /** Throws when the run is no longer wanted. */
+  readonly check: () => void;
+}
+
+/** Computes the values of the plan's nodes and hands each one to `keep`; partial sums are dropped after their use. */
+export async function execute({ plan, filters, known, keep, check }: Execution): Promise<void> {
+  const partials = new Map<string, Tensor4D>();
+  const value = (id: string): Tensor4D => {
+    const found = partials.get(id) ?? known(id);
+    if (!found) throw new Error(`There is no value "${id}".`);
+    return found;
+  };
+  try {
+    let turn = performance.now();
+    for (const step of plan.steps) {
+      if (performance.now() - turn > TURN) {
+        await new Promise((resolve) => setTimeout(resolve));
+        check();
+        turn = performance.now();
+      }
+      const result = compute(step, filters, value);
+      for (const id of readsOf(step)) {
+        partials.get(id)?.dispose();
+        partials.delete(id);
+      }
+      if (isPartial(step.result)) partials.set(step.result, result);
+      else keep(step.result, result);
+    }
+  } finally {
+    for (const partial of partials.values()) partial.dispose();
+  }
+}
+
+function compute(step: Step, filters: Filters, value: (id: string) => Tensor4D): Tensor4D {
+  switch (step.kind) {
+    case 'convolve':
+      return convolve(step, filters, value);
+    case 'add':
+      return call('Add', { a: value(step.terms[0]), b: value(step.terms[1]) });
+    case 'relu':
+      return call('Relu', { x: value(step.x) });
+    case 'concat':
+      return call('Concat', step.parts.map(value), { axis: 3 });
+    case 'maxPool': {
+      const { size, stride, padding } = step.pool;
+      const attributes = { filterSize: size, strides: stride, pad: padding, dimRoundingMode: 'floor' };
+      return call('MaxPool', { x: value(step.x) }, attributes);
+    }
+  }
+}
+
+function convolve(step: ConvolveStep, filters: Filters, value: (id: string) => Tensor4D): Tensor4D {
+  const { weight, bias } = filters.get(step.filter);
+  const { groups, stride, padding } = windowOf(step.filter);
+  const shortcut = step.shortcut === undefined ? undefined : value(step.shortcut);
+  const inputs = { x: value(step.x), filter: weight, bias, shortcut };
+  return groupedConv2D(inputs, { groups, stride, padding, relu: step.relu });
+}
+
+function call(kernel: string, inputs: Record<string, Tensor> | Tensor[], attributes: NamedAttrMap = {}): Tensor4D {
+  return engine().runKernel<Tensor4D>(kernel, inputs as Record<string, Tensor>, attributes);
+}
+
+function readsOf(step: Step): readonly string[] {
+  switch (step.kind) {
+    case 'convolve':
+      return step.shortcut === undefined ? [step.x] : [step.x, step.shortcut];
+    case 'add':
+      return step.terms;
+    case 'concat':
+      return step.parts;
+    default:
+      return [step.x];
+  }
+}
