@@ -47,8 +47,8 @@ export default {
       name: 'nothing-unresolved',
       severity: 'error',
       from: {},
-      // Types without a package of their own (hast, mdx) and Vite's queries.
-      to: { couldNotResolve: true, pathNot: '^(hast|mdx/types)$|\\?(url|raw|worker)$' },
+      // Types without a package of their own (hast, mdx), what the build makes up (virtual:), and Vite's queries.
+      to: { couldNotResolve: true, pathNot: '^(hast|mdx/types|virtual:uses)$|\\?(url|raw|worker)$' },
     },
   ],
   options: {

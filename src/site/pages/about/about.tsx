@@ -1,3 +1,4 @@
+import './about.css';
 import { Libraries } from './Libraries.tsx';
 import { ModelCards, ModelFamily } from './ModelCards.tsx';
 import { SampleCredits } from './SampleCredits.tsx';

@@ -1,3 +1,4 @@
+import './glossary.css';
 import uses from 'virtual:uses';
 import { useId, useState } from 'react';
 import glossary from '../../../../content/glossary.json';

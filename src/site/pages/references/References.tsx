@@ -1,3 +1,4 @@
+import './references.css';
 import uses from 'virtual:uses';
 import references from '../../../../content/references.json';
 import { useLanguage } from '../../../language/language.tsx';
