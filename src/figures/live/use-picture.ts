@@ -1,0 +1,44 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useShared } from '../../share/use-shared.ts';
+import {
+  currentPicture,
+  followSample,
+  forgiveFault,
+  type PictureState,
+  showOwn,
+  showSample,
+  subscribePicture,
+} from './picture-visit.ts';
+import { firstSample, type Sample, sampleOf } from './samples.ts';
+
+export interface PictureOfVisit extends PictureState {
+  /** The sample that is shown or coming; undefined while the reader's own picture is shown. */
+  readonly sample: Sample | undefined;
+  /** Shows a sample; the address names it from then on. */
+  readonly choose: (sample: string) => void;
+  /** Shows a file of the reader, which stays on this machine. */
+  readonly bring: (file: Blob) => void;
+  /** Takes the message about an unreadable file away. */
+  readonly forgive: () => void;
+}
+
+const beforeTheScript: PictureState = { pending: false };
+
+/** The picture of the visit: the sample that the address names, or what the reader brought. */
+export function usePicture(): PictureOfVisit {
+  const [named, setNamed] = useShared('image', firstSample);
+  const id = sampleOf(named) ? named : firstSample;
+  const state = useSyncExternalStore(subscribePicture, currentPicture, () => beforeTheScript);
+  useEffect(() => followSample(id), [id]);
+  const own = state.picture?.id.startsWith('own-') && !state.pending;
+  return {
+    ...state,
+    sample: own ? undefined : sampleOf(id),
+    choose: (sample) => {
+      setNamed(sample);
+      showSample(sample);
+    },
+    bring: showOwn,
+    forgive: forgiveFault,
+  };
+}

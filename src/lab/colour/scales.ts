@@ -1,0 +1,38 @@
+/** Which range a map is coloured by, under the scale that the reader has chosen. */
+import type { Values } from '../../reference/values.ts';
+import { joined, type Range, rangeOf, type ScaleMode } from './range.ts';
+
+/** The colour ranges of the maps on screen. */
+export interface Scales {
+  readonly mode: ScaleMode;
+  /** Range of one map; undefined while its values are not there. */
+  readonly ofMap: (node: string, channel: number) => Range | undefined;
+  /** Range of all shown maps of one block or part, e.g. `stage1.block2` or `stem`. */
+  readonly ofGroup: (group: string) => Range | undefined;
+  /** Range of all maps on screen. */
+  readonly ofAll: Range | undefined;
+}
+
+/** The block of a node, or the part of the network that it belongs to where it is in no block. */
+export function groupOf(node: string): string {
+  return /^stage\d+\.block\d+/.exec(node)?.[0] ?? node.split('.', 1)[0] ?? node;
+}
+
+/** Scales over the nodes that are `shown`; values of other nodes do not count. */
+export function scalesOf(values: ReadonlyMap<string, Values>, shown: Iterable<string>, mode: ScaleMode): Scales {
+  const groups = new Map<string, Range>();
+  for (const id of shown) {
+    const own = values.get(id);
+    if (!own) continue;
+    const range = joined([rangeOf(own), ...(groups.has(groupOf(id)) ? [groups.get(groupOf(id)) as Range] : [])]);
+    if (range) groups.set(groupOf(id), range);
+  }
+  const all = joined(groups.values());
+  const ofMap = (node: string, channel: number): Range | undefined => {
+    const own = values.get(node);
+    if (!own) return undefined;
+    if (mode === 'map') return rangeOf(own, channel);
+    return (mode === 'block' ? groups.get(groupOf(node)) : all) ?? rangeOf(own);
+  };
+  return { mode, ofMap, ofGroup: (group) => groups.get(group), ofAll: all };
+}
