@@ -24,8 +24,9 @@ const arrows = rooms.map((room) => {
   };
 });
 
-/** Files that must run without a browser: the pure rooms, and geometry and sentences of the figures. */
-const pure = '^src/(paper|graph|reference)/|/(geometry|describe)[^/]*\\.ts$';
+/** Files that must run without a browser: the pure rooms, the figures' grammar, and their geometry and sentences. */
+const pure =
+  '^src/(paper|graph|reference)/|^src/figures/grammar/(?!use-|save-)[^/]*\\.ts$|/(geometry|describe)[^/]*\\.ts$';
 
 export default {
   forbidden: [

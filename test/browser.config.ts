@@ -19,8 +19,12 @@ export default defineConfig({
   reporter: [['list']],
   use: { connectOptions: { wsEndpoint: endpoint }, locale: 'ko-KR', trace: 'off' },
   projects: [
-    { name: 'pages', testMatch: ['kernels/*.spec.ts', 'network/*.spec.ts'], use: { baseURL: pages } },
-    { name: 'site', testMatch: ['site/*.spec.ts', 'lab/*.spec.ts', 'figures/*.spec.ts'], use: { baseURL: site } },
+    {
+      name: 'pages',
+      testMatch: ['kernels/*.spec.ts', 'network/*.spec.ts', 'figures/*.spec.ts'],
+      use: { baseURL: pages },
+    },
+    { name: 'site', testMatch: ['site/*.spec.ts', 'lab/*.spec.ts'], use: { baseURL: site } },
   ],
   webServer: [
     { command: `npx vite preview --port ${port} --strictPort`, url: site, cwd: '..', reuseExistingServer: false },

@@ -12,6 +12,7 @@ export const fields = {
   'block-forms.C': integer(1, 64),
   'block-forms.d': integer(1, 64),
   'matrix-identity.entries': integers(8, -99, 99),
+  'matrix-identity.view': choice('joined', 'apart'),
 } satisfies Record<string, Codec<never> | Codec<string> | Codec<number> | Codec<readonly number[]> | Codec<boolean>>;
 
 export type FieldName = keyof typeof fields;

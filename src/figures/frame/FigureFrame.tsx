@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, useContext, useId, useMemo, useRef, useState } from 'react';
+import { useLanguage } from '../../language/language.tsx';
+import { resetFigure } from '../../share/reset.ts';
+import { PointedContext } from '../grammar/pointed.tsx';
+import { LinkButton } from './LinkButton.tsx';
+import { saveDrawings } from './save.ts';
+import './frame.css';
+
+/** Number of the figure on its page; whoever puts figures on a page sets it. */
+export const FigureNumber = createContext<number | undefined>(undefined);
+
+interface FigureFrameProps {
+  /** The figure's folder; `data-figure`, the anchor and the names of its fields begin with it. */
+  readonly name: string;
+  readonly title: string;
+  /** What the figure shows in its present state, said in a sentence or two. */
+  readonly sentence: string;
+  readonly controls?: ReactNode;
+  /** The drawing, and what belongs right below it. */
+  readonly children: ReactNode;
+}
+
+/** The frame of every figure: number and title, drawing, controls, the live sentence, reset · link · save. */
+export function FigureFrame({ name, title, sentence, controls, children }: FigureFrameProps) {
+  const { t } = useLanguage();
+  const number = useContext(FigureNumber);
+  const titleId = useId();
+  const picture = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<string>();
+  const body = useMemo(() => <PointedContext value={setPointed}>{children}</PointedContext>, [children]);
+  return (
+    <figure className="figure" id={`figure-${name}`} data-figure={name} aria-labelledby={titleId}>
+      <figcaption className="figure-title" id={titleId}>
+        {number !== undefined && <span className="figure-number">{t('figure.number', { number })}</span>} {title}
+      </figcaption>
+      <div className="figure-picture" ref={picture}>
+        {body}
+      </div>
+      {controls && <div className="figure-controls">{controls}</div>}
+      <div className="figure-words" data-description="">
+        <p aria-live="polite">{sentence}</p>
+        <p className={pointed ? 'figure-pointed' : 'figure-pointed hint'}>{pointed ?? t('figure.hint')}</p>
+      </div>
+      <div className="figure-tools">
+        <button type="button" className="quiet" onClick={() => resetFigure(name)}>
+          {t('figure.reset')}
+        </button>
+        <LinkButton anchor={`figure-${name}`} />
+        <button type="button" className="quiet" onClick={() => saveDrawings(picture.current, name, title)}>
+          {t('figure.save')}
+        </button>
+      </div>
+    </figure>
+  );
+}

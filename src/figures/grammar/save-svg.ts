@@ -1,0 +1,91 @@
+/** A drawing as a file of its own: no style sheet, no theme, no font needed. */
+
+const properties = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'text-decoration-line',
+  'image-rendering',
+] as const;
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** All drawings within an element below one another as the text of one SVG file, with colours as they are now. */
+export function standaloneSvg(element: Element, title: string): string {
+  const sheets = [...element.querySelectorAll<SVGSVGElement>('svg[data-drawing]')].filter(
+    (sheet) => sheet.getClientRects().length > 0,
+  );
+  const whole = document.createElementNS(svgNamespace, 'svg');
+  const name = whole.appendChild(document.createElementNS(svgNamespace, 'title'));
+  name.textContent = title;
+  const ground = whole.appendChild(document.createElementNS(svgNamespace, 'rect'));
+  let [width, height] = [0, 0];
+  for (const sheet of sheets) {
+    const { width: sheetWidth, height: sheetHeight } = sheet.viewBox.baseVal;
+    const copy = resolved(sheet);
+    copy.setAttribute('y', String(height));
+    copy.setAttribute('width', String(sheetWidth));
+    copy.setAttribute('height', String(sheetHeight));
+    whole.append(copy);
+    width = Math.max(width, sheetWidth);
+    height += sheetHeight;
+  }
+  const size = { width: String(width), height: String(height) };
+  setAll(ground, { ...size, fill: plainColour(getComputedStyle(document.body).backgroundColor) });
+  setAll(whole, { ...size, viewBox: `0 0 ${width} ${height}` });
+  return new XMLSerializer().serializeToString(whole);
+}
+
+/** A copy whose every element says its own colours. */
+function resolved(sheet: SVGSVGElement): SVGSVGElement {
+  const copy = sheet.cloneNode(true) as SVGSVGElement;
+  const originals = [sheet, ...sheet.querySelectorAll('*')];
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  for (const [index, original] of originals.entries()) {
+    const style = getComputedStyle(original);
+    const target = copies[index];
+    if (!target) continue;
+    for (const name of [...target.getAttributeNames()]) {
+      if (/^(class|style|tabindex|data-.*)$/.test(name)) target.removeAttribute(name);
+    }
+    for (const property of properties) {
+      const value = style.getPropertyValue(property);
+      if (value)
+        target.setAttribute(
+          property.replace('-line', ''),
+          /^(fill|stroke)$/.test(property) ? plainColour(value) : value,
+        );
+    }
+  }
+  return copy;
+}
+
+/** A colour as #rrggbb or rgba(): browsers may answer in notations that other programs do not know. */
+function plainColour(colour: string): string {
+  if (colour === 'none' || colour.startsWith('rgb(')) return colour;
+  const canvas = document.createElement('canvas');
+  canvas.width = 1;
+  canvas.height = 1;
+  const context = canvas.getContext('2d');
+  if (!context) return colour;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return alpha === 255
+    ? `rgb(${red}, ${green}, ${blue})`
+    : `rgba(${red}, ${green}, ${blue}, ${(alpha / 255).toFixed(3)})`;
+}
+
+function setAll(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}

@@ -1,0 +1,22 @@
+import type { Cost, Dot, Text } from '../mark.ts';
+import { LabelText } from './LabelText.tsx';
+
+export function CostView({ mark }: { mark: Cost }) {
+  const { x, y, width, height, length, tick } = mark;
+  return (
+    <>
+      <rect className="trough" x={x} y={y} width={width} height={height} rx={2} />
+      <rect className="amount" x={x} y={y} width={length} height={height} rx={2} />
+      {tick !== undefined && <path className="tick" d={`M${x + tick},${y - 4}V${y + height + 4}`} />}
+    </>
+  );
+}
+
+export function DotView({ mark }: { mark: Dot }) {
+  return <circle className={`dot dot-${mark.look}`} cx={mark.x} cy={mark.y} r={mark.radius} />;
+}
+
+export function TextView({ mark }: { mark: Text }) {
+  const { x, y, size, anchor, label, look } = mark;
+  return <LabelText lines={[label]} x={x} y={y} size={size} anchor={anchor} look={look} />;
+}

@@ -1,0 +1,102 @@
+/** What may be wrong with a layout, whatever the figure. */
+import { boundsOf, contains, overlap } from '../../src/figures/grammar/bounds.ts';
+import type { Area, Layout, Mark, Point } from '../../src/figures/grammar/mark.ts';
+import { fontSize, lineHeight } from '../../src/figures/grammar/sizes.ts';
+import { linesWidth, plain, textWidth } from '../../src/figures/grammar/text-width.ts';
+
+/** One sentence per fault; empty for a layout that can be shown. */
+export function layoutFaults(layout: Layout): string[] {
+  const { marks } = layout;
+  return [...nameFaults(marks), ...placeFaults(layout), ...overlaps(marks), ...labelFaults(marks), ...endFaults(marks)];
+}
+
+function nameFaults(marks: readonly Mark[]): string[] {
+  const ids = new Set<string>();
+  const twice = marks.filter((mark) => ids.size === ids.add(mark.id).size);
+  const sources = marks.flatMap((mark) => (mark.from ?? []).map((source) => ({ mark, source })));
+  return [
+    ...twice.map((mark) => `two marks "${mark.id}"`),
+    ...sources
+      .filter(({ source }) => !ids.has(source))
+      .map(({ mark, source }) => `"${mark.id}" comes from no "${source}"`),
+    ...marks.filter((mark) => mark.says?.trim() === '').map((mark) => `"${mark.id}" says nothing`),
+  ];
+}
+
+function placeFaults({ width, height, marks }: Layout): string[] {
+  const sheet: Area = { x: 0, y: 0, width, height };
+  return marks
+    .filter((mark) => !contains(sheet, wholeOf(mark)))
+    .map((mark) => `"${mark.id}" leaves the ${width}×${Math.round(height)} sheet: ${JSON.stringify(wholeOf(mark))}`);
+}
+
+/** With the slab of a card and the labels beside it. */
+function wholeOf(mark: Mark): Area {
+  const area = boundsOf(mark);
+  if (mark.kind !== 'card') return area;
+  const label = linesWidth(mark.lines, fontSize.label);
+  const rise = mark.depth * 0.6;
+  const right = mark.linesAt === 'right' ? mark.depth + 8 + label : mark.depth;
+  const below = mark.linesAt === 'below' ? mark.lines.length * fontSize.label * lineHeight + 3 : 0;
+  return { x: area.x, y: area.y - rise, width: area.width + right, height: area.height + rise + below };
+}
+
+const solid = new Set<Mark['kind']>(['card', 'box', 'slice', 'junction', 'stack', 'cost', 'cell', 'text']);
+
+function overlaps(marks: readonly Mark[]): string[] {
+  const things = marks.filter((mark) => solid.has(mark.kind)).map((mark) => ({ mark, area: boundsOf(mark) }));
+  return things.flatMap(({ mark, area }, index) =>
+    things
+      .slice(index + 1)
+      .filter((other) => overlap(area, other.area, 1))
+      .map((other) => `"${mark.id}" covers "${other.mark.id}"`),
+  );
+}
+
+function labelFaults(marks: readonly Mark[]): string[] {
+  return marks.filter((mark) => !labelFits(mark)).map((mark) => `the label of "${mark.id}" does not fit`);
+}
+
+function labelFits(mark: Mark): boolean {
+  switch (mark.kind) {
+    case 'box': {
+      const tags = textWidth(mark.tags.join(' · '), fontSize.small);
+      const tagRoom = mark.tags.length > 0 ? fontSize.small * lineHeight : 0;
+      const tall = mark.lines.length * fontSize.label * lineHeight + tagRoom;
+      return linesWidth(mark.lines, fontSize.label) <= mark.width && tags <= mark.width && tall <= mark.height;
+    }
+    case 'cell':
+      return linesWidth([plain(mark.text)], mark.look === 'result' ? fontSize.large : fontSize.label) <= mark.width;
+    case 'stack':
+      return linesWidth(mark.lines, fontSize.label) <= mark.width - 8;
+    case 'slice':
+      return linesWidth(mark.lines, fontSize.label) <= mark.width;
+    case 'card':
+      return mark.linesAt !== 'inside' || linesWidth(mark.lines, fontSize.label) <= mark.width;
+    default:
+      return true;
+  }
+}
+
+/** Lines must begin and end on the marks that they say they join. */
+function endFaults(marks: readonly Mark[]): string[] {
+  const find = (id: string) => marks.find((mark) => mark.id === id && mark.kind !== 'line' && mark.kind !== 'fan');
+  const misses = (line: string, end: string, point: Point | undefined): string[] => {
+    const mark = find(end);
+    if (!mark) return [`"${line}" ends on no "${end}"`];
+    if (!point) return [`"${line}" has no points`];
+    const spot: Area = { x: point[0], y: point[1], width: 0, height: 0 };
+    return contains(wholeOf(mark), spot, 3) ? [] : [`"${line}" misses "${end}"`];
+  };
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'line') {
+      return [...misses(mark.id, mark.ends[0], mark.points[0]), ...misses(mark.id, mark.ends[1], mark.points.at(-1))];
+    }
+    if (mark.kind !== 'fan') return [];
+    const [root, ...ends] = mark.ends;
+    return [
+      ...misses(mark.id, root, mark.root),
+      ...ends.flatMap((end, index) => misses(mark.id, end, mark.targets[index])),
+    ];
+  });
+}
