@@ -79,7 +79,8 @@ export function storedLayer(
   };
 }
 
-function storedBatchNorm(name: string, channels: readonly number[]): BatchNorm {
+/** Recorded statistics and γ, β from the store, named as PyTorch names them. */
+export function storedBatchNorm(name: string, channels: readonly number[]): BatchNorm {
   return {
     kind: 'batchNorm',
     gamma: stored(`${name}.weight`, channels),

@@ -4,8 +4,9 @@
  */
 import type { Break } from './forms.ts';
 import type { Graph } from './graph.ts';
-import { RewriteError, readBlock } from './read-block.ts';
+import { readBlock } from './read-block.ts';
 import { editBlock } from './rewrite.ts';
+import { RewriteError } from './rewrite-error.ts';
 import type { Weight } from './weight.ts';
 
 /**

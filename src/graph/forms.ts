@@ -9,9 +9,10 @@
 import type { BlockParts, Layer } from './block.ts';
 import type { Place } from './draft.ts';
 import { Draft } from './draft.ts';
-import type { BatchNorm, Convolution, Node, Pair } from './graph.ts';
+import type { Convolution, Node, Pair } from './graph.ts';
+import { pathLayer, pathNumbers, summedLayer } from './path-layer.ts';
 import type { Form } from './spec.ts';
-import { blockDiagonal, sizeAlong, slice } from './weight.ts';
+import { blockDiagonal } from './weight.ts';
 
 /**
  * Ways to write form (a) that look right and are wrong: a ReLU at the end of each path, the last BN in each
@@ -42,7 +43,7 @@ export function blockNodes(parts: BlockParts, writing: Writing): Node[] {
 
 /** Form (a): Σ T_i(x), the last BN after the sum (paper footnote 6). */
 function summedPaths(draft: Draft, parts: BlockParts, { breaks = [] }: Writing): string {
-  const ends = pathNumbers(parts).map((path) => writePathEnd(draft, parts, path, breaks));
+  const ends = pathNumbers(parts.cardinality).map((path) => writePathEnd(draft, parts, path, breaks));
   return draft.add(`${parts.id}.paths`, { kind: 'sum' }, ends, { block: parts.id, role: 'aggregate' });
 }
 
@@ -51,9 +52,8 @@ function writePathEnd(draft: Draft, parts: BlockParts, path: number, breaks: rea
   const { id, last, cardinality } = parts;
   const name = `${id}.path${path}`;
   const place: Place = { block: id, path, role: 'transform' };
-  // Biases of paths add up, so the one bias goes into one path only.
-  const biased = last.bias && (path === 1 || breaks.includes('biasInEveryPath'));
-  const layer: Layer = { weight: pathOf(last.weight, 1, path, cardinality), ...(biased && { bias: last.bias }) };
+  const share = summedLayer(last, path, cardinality);
+  const layer = breaks.includes('biasInEveryPath') ? { ...last, ...share } : share;
   let value = writePath(draft, parts, path);
   value = draft.add(`${name}.conv3`, convolution(layer, 1, 1, 1), [value], place);
   if (breaks.includes('batchNormPerPath')) value = draft.normalize(`${name}.bn3`, last.batchNorm, value, place);
@@ -63,7 +63,7 @@ function writePathEnd(draft: Draft, parts: BlockParts, path: number, breaks: rea
 /** Form (b): the paths side by side, then one 1×1 over all of them. */
 function concatenatedPaths(draft: Draft, parts: BlockParts): string {
   const { id, last } = parts;
-  const ends = pathNumbers(parts).map((path) => writePath(draft, parts, path));
+  const ends = pathNumbers(parts.cardinality).map((path) => writePath(draft, parts, path));
   const place: Place = { block: id, role: 'aggregate' };
   const concat = draft.add(`${id}.concat`, { kind: 'concat' }, ends, place);
   return draft.add(`${id}.conv3`, convolution(last, 1, 1, 1), [concat], place);
@@ -121,33 +121,4 @@ export function convolution({ weight, bias }: Layer, size: number, stride: numbe
   const half = Math.floor(size / 2);
   const kernel: Pair = [size, size];
   return { kind: 'convolution', kernel, stride, padding: [half, half], groups, weight, ...(bias && { bias }) };
-}
-
-/** The share of one path in a layer whose outputs are laid out path by path. */
-function pathLayer({ weight, bias, batchNorm }: Layer, path: number, cardinality: number): Layer {
-  return {
-    weight: pathOf(weight, 0, path, cardinality),
-    ...(bias && { bias: pathOf(bias, 0, path, cardinality) }),
-    ...(batchNorm && { batchNorm: pathBatchNorm(batchNorm, path, cardinality) }),
-  };
-}
-
-function pathBatchNorm(batchNorm: BatchNorm, path: number, cardinality: number): BatchNorm {
-  return {
-    ...batchNorm,
-    gamma: pathOf(batchNorm.gamma, 0, path, cardinality),
-    beta: pathOf(batchNorm.beta, 0, path, cardinality),
-    mean: pathOf(batchNorm.mean, 0, path, cardinality),
-    variance: pathOf(batchNorm.variance, 0, path, cardinality),
-  };
-}
-
-/** Entries (path−1)·d … path·d−1 along an axis of C·d. */
-function pathOf(weight: Layer['weight'], axis: number, path: number, cardinality: number): Layer['weight'] {
-  const pathWidth = sizeAlong(weight, axis) / cardinality;
-  return slice(weight, axis, (path - 1) * pathWidth, path * pathWidth);
-}
-
-function pathNumbers({ cardinality }: BlockParts): number[] {
-  return Array.from({ length: cardinality }, (_, index) => index + 1);
 }

@@ -1,29 +1,14 @@
 /** From the nodes of a block back to its parts, whatever the form it is written in. */
 import type { BlockParts, Layer } from './block.ts';
+import { BlockReader } from './block-reader.ts';
 import type { Break, Writing } from './forms.ts';
-import type { BatchNorm, Convolution, Graph, Node } from './graph.ts';
+import type { BatchNorm, Graph } from './graph.ts';
 import { nodeOf } from './graph.ts';
+import { joinLayers, joinSummed } from './path-layer.ts';
 import type { Form } from './spec.ts';
+import { checkBottleneck, checkLikePaths } from './template.ts';
 import type { Weight } from './weight.ts';
-import { sameWeight, stack, total } from './weight.ts';
-
-export type RewriteFault =
-  | { readonly code: 'no-such-block'; readonly block: string }
-  | { readonly code: 'no-such-path'; readonly block: string; readonly path: number; readonly cardinality: number }
-  /** A block with ReLU, BN or bias in the wrong place is another function: it has no form (b) or (c). */
-  | { readonly code: 'broken-block'; readonly block: string; readonly breaks: readonly Break[] }
-  | { readonly code: 'no-bias'; readonly block: string }
-  | { readonly code: 'no-batch-norm'; readonly block: string };
-
-/** Thrown by rewrites that make no sense for the block; `fault` holds the code and the values. */
-export class RewriteError extends Error {
-  readonly fault: RewriteFault;
-  constructor(fault: RewriteFault) {
-    super(`Cannot rewrite: ${JSON.stringify(fault)}`);
-    this.name = 'RewriteError';
-    this.fault = fault;
-  }
-}
+import { sameWeight } from './weight.ts';
 
 /** Ids of the blocks, from the picture to the classes. */
 export function blocksOf(graph: Graph): string[] {
@@ -41,14 +26,19 @@ export function cardinalityOf(graph: Graph, block: string): number {
   return cardinality(reader, writingOf(reader));
 }
 
-/** The parts of a block and how they are written. Throws RewriteError where the graph has no such block. */
+/**
+ * The parts of a block and how they are written. Throws RewriteError where the graph has no such block, or the
+ * block is none of the template.
+ */
 export function readBlock(graph: Graph, block: string): { parts: BlockParts; writing: Writing } {
   const reader = new BlockReader(graph, block);
+  checkLikePaths(reader);
+  checkBottleneck(reader);
   const writing = writingOf(reader);
-  const paths = writing.form === 'c' ? [''] : pathNames(reader);
+  const paths = writing.form === 'c' ? [''] : reader.pathNames();
   const input = reader.convolution(`${paths[0]}conv1`).input;
   const layers = (index: 1 | 2) =>
-    joined(paths.map((path) => reader.layer(`${path}conv${index}`, `${path}bn${index}`)));
+    joinLayers(paths.map((path) => reader.layer(`${path}conv${index}`, `${path}bn${index}`)));
   const middle = layers(2);
   const projection = reader.find('shortcut.conv') && reader.layer('shortcut.conv', 'shortcut.bn');
   const parts: BlockParts = {
@@ -67,42 +57,6 @@ export function readBlock(graph: Graph, block: string): { parts: BlockParts; wri
   return { parts, writing };
 }
 
-/** The nodes of one block by the part of their id that follows the block's id. */
-class BlockReader {
-  readonly #nodes: ReadonlyMap<string, Node>;
-  constructor(graph: Graph, block: string) {
-    const nodes = graph.nodes.filter((node) => node.block === block);
-    if (nodes.length === 0) throw new RewriteError({ code: 'no-such-block', block });
-    this.#nodes = new Map(nodes.map((node) => [node.id.slice(block.length + 1), node]));
-  }
-
-  find(name: string): Node | undefined {
-    return this.#nodes.get(name);
-  }
-
-  convolution(name: string): { operation: Convolution; input: string } {
-    const node = this.find(name);
-    const [input] = node?.inputs ?? [];
-    if (node?.operation.kind !== 'convolution' || !input) throw new Error(`The block has no convolution "${name}".`);
-    return { operation: node.operation, input };
-  }
-
-  layer(convolution: string, batchNorm: string): Layer {
-    const { weight, bias } = this.convolution(convolution).operation;
-    const normalization = this.find(batchNorm)?.operation;
-    return {
-      weight,
-      ...(bias && { bias }),
-      ...(normalization?.kind === 'batchNorm' && { batchNorm: normalization }),
-    };
-  }
-
-  factors(name: string): readonly number[] {
-    const operation = this.find(name)?.operation;
-    return operation?.kind === 'scale' ? operation.factors : [];
-  }
-}
-
 function writingOf(reader: BlockReader): Writing {
   if (reader.find('concat')) return { form: 'b' };
   if (reader.find('paths')) return { form: 'a', breaks: breaksOf(reader) };
@@ -111,7 +65,7 @@ function writingOf(reader: BlockReader): Writing {
 
 function breaksOf(reader: BlockReader): Break[] {
   const breaks: Break[] = [];
-  const biases = pathNames(reader).map((path) => reader.convolution(`${path}conv3`).operation.bias);
+  const biases = reader.pathNames().map((path) => reader.convolution(`${path}conv3`).operation.bias);
   const [bias] = biases;
   const repeated = biases.length > 1 && biases.every((each) => bias && each && sameWeight(bias, each));
   if (repeated) breaks.push('biasInEveryPath');
@@ -120,14 +74,8 @@ function breaksOf(reader: BlockReader): Break[] {
   return breaks;
 }
 
-function pathNames(reader: BlockReader): string[] {
-  const names: string[] = [];
-  while (reader.find(`path${names.length + 1}.conv1`)) names.push(`path${names.length + 1}.`);
-  return names;
-}
-
 function cardinality(reader: BlockReader, { form, dense }: Writing): number {
-  if (form !== 'c') return pathNames(reader).length;
+  if (form !== 'c') return reader.pathNames().length;
   const { groups, weight } = reader.convolution('conv2').operation;
   return dense && weight.kind === 'blockDiagonal' ? weight.groups : groups;
 }
@@ -143,43 +91,15 @@ function withoutZeros(weight: Weight): Weight {
   return weight.kind === 'blockDiagonal' ? weight.of : weight;
 }
 
-/** Layers of the paths as one layer: outputs one path after the other. */
-function joined(layers: readonly Layer[]): Layer {
-  const side = (pick: (layer: Layer) => Weight | undefined) =>
-    stack(
-      0,
-      layers.flatMap((layer) => pick(layer) ?? []),
-    );
-  const [first] = layers;
-  return {
-    weight: side((layer) => layer.weight),
-    ...(first?.bias && { bias: side((layer) => layer.bias) }),
-    ...(first?.batchNorm && {
-      batchNorm: {
-        ...first.batchNorm,
-        gamma: side((layer) => layer.batchNorm?.gamma),
-        beta: side((layer) => layer.batchNorm?.beta),
-        mean: side((layer) => layer.batchNorm?.mean),
-        variance: side((layer) => layer.batchNorm?.variance),
-      },
-    }),
-  };
-}
-
-/** The last 1×1 of all paths side by side along its inputs; their biases add up. */
+/** The last 1×1 of all paths as one. */
 function lastOfPaths(reader: BlockReader, paths: readonly string[], { breaks = [] }: Writing): Layer {
-  const convolutions = paths.map((path) => reader.convolution(`${path}conv3`).operation);
-  const biases = convolutions.flatMap((operation) => operation.bias ?? []);
-  const counted = breaks.includes('biasInEveryPath') ? biases.slice(0, 1) : biases;
+  const repeated = breaks.includes('biasInEveryPath');
+  const layers = paths.map((path, index) => {
+    const { weight, bias } = reader.convolution(`${path}conv3`).operation;
+    return { weight, ...(bias && (index === 0 || !repeated) && { bias }) };
+  });
   const batchNorm = lastBatchNorm(reader);
-  return {
-    weight: stack(
-      1,
-      convolutions.map((operation) => operation.weight),
-    ),
-    ...(counted.length > 0 && { bias: total(counted) }),
-    ...(batchNorm && { batchNorm }),
-  };
+  return { ...joinSummed(layers), ...(batchNorm && { batchNorm }) };
 }
 
 function lastBatchNorm(reader: BlockReader): BatchNorm | undefined {

@@ -6,7 +6,8 @@ import type { BlockParts } from './block.ts';
 import type { Writing } from './forms.ts';
 import { blockNodes } from './forms.ts';
 import type { Graph } from './graph.ts';
-import { blocksOf, RewriteError, readBlock } from './read-block.ts';
+import { blocksOf, readBlock } from './read-block.ts';
+import { RewriteError } from './rewrite-error.ts';
 import type { Form } from './spec.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Edits that ask "what if": paths and shortcuts weakened or switched off. They change the function. */
 import type { Graph } from './graph.ts';
-import { RewriteError } from './read-block.ts';
 import { editBlock } from './rewrite.ts';
+import { RewriteError } from './rewrite-error.ts';
 
 /**
  * Sets the factor of path `path` (from 1) before its last 1×1: 0 switches the path off, 1 is the block as it
