@@ -49,7 +49,7 @@ export default {
       severity: 'error',
       from: {},
       // Types without a package of their own (hast, mdx), what the build makes up (virtual:), and Vite's queries.
-      to: { couldNotResolve: true, pathNot: '^(hast|mdx/types|virtual:uses)$|\\?(url|raw|worker)$' },
+      to: { couldNotResolve: true, pathNot: '^(hast|mdx/types|virtual:.*)$|\\?(url|raw|worker)$' },
     },
   ],
   options: {

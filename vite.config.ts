@@ -5,8 +5,10 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import { defineConfig } from 'vite';
+import { quizModules } from './src/site/build/quiz.ts';
 import { rehypeFormula } from './src/site/build/rehype-formula.ts';
 import { rehypeHeadings } from './src/site/build/rehype-headings.ts';
+import { rehypeVocabulary } from './src/site/build/rehype-vocabulary.ts';
 import { usesOfContent } from './src/site/build/uses.ts';
 import { woff2Only } from './src/site/build/woff2-only.ts';
 
@@ -22,10 +24,11 @@ export default defineConfig(({ isPreview }) => ({
       enforce: 'pre',
       ...mdx({
         remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkMath],
-        rehypePlugins: [rehypeHeadings, rehypeFormula],
+        rehypePlugins: [rehypeHeadings, rehypeVocabulary, rehypeFormula],
       }),
     },
     react(),
+    quizModules(),
     usesOfContent(),
     woff2Only(),
   ],

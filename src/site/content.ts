@@ -13,7 +13,21 @@ export interface ContentModule {
   readonly frontmatter: Frontmatter;
 }
 
-const lessons = import.meta.glob<ContentModule>('../../content/{ko,en}/*.mdx');
+/** A lesson's text and what was gathered from it when it was compiled. */
+export interface LessonModule extends ContentModule {
+  readonly frontmatter: Frontmatter & {
+    /** What the lesson answers. */
+    readonly question: string;
+    /** The same number in both languages: a change of one that the other lacks fails a test. */
+    readonly revision: number;
+  };
+  /** Headings of the second level, in order. */
+  readonly headings: readonly { readonly id: string; readonly title: string }[];
+  /** Ids of the questions, in order. */
+  readonly questions: readonly string[];
+}
+
+const lessons = import.meta.glob<LessonModule>('../../content/{ko,en}/*.mdx');
 const pages = import.meta.glob<ContentModule>('../../content/pages/{ko,en}/*.mdx');
 
 /** Slugs of the lessons whose text is there. */
@@ -21,7 +35,7 @@ export const openLessons: ReadonlySet<string> = new Set(
   Object.keys(lessons).map((path) => path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length)),
 );
 
-export function lessonSource(locale: Locale, slug: string): (() => Promise<ContentModule>) | undefined {
+export function lessonSource(locale: Locale, slug: string): (() => Promise<LessonModule>) | undefined {
   return lessons[`../../content/${locale}/${slug}.mdx`];
 }
 

@@ -1,13 +1,12 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import katex from 'katex';
 import { SKIP, visit } from 'unist-util-visit';
+import { formulaHtml } from './formula.ts';
 
 /**
  * Turns every formula of a lesson into one `<Formula>` with its KaTeX markup as a string.
  *
- * One string per formula keeps the page's script small (KaTeX makes thousands of elements). Only
- * `\htmlData` is trusted: it names the parts of a formula that a figure can light.
+ * One string per formula keeps the page's script small (KaTeX makes thousands of elements).
  */
 export function rehypeFormula() {
   return (tree: Root): void => {
@@ -24,21 +23,11 @@ export function rehypeFormula() {
 }
 
 function formulaElement(tex: string, display: boolean): Element {
-  const html = katex.renderToString(tex, {
-    displayMode: display,
-    throwOnError: true,
-    strict: 'error',
-    trust: (context) => context.command === '\\htmlData',
-  });
-  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value });
+  const attribute = (name: string, value: string | null) => ({ type: 'mdxJsxAttribute', name, value });
   return {
     type: display ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
     name: 'Formula',
-    attributes: [
-      attribute('tex', tex),
-      attribute('html', html),
-      ...(display ? [{ type: 'mdxJsxAttribute', name: 'display', value: null }] : []),
-    ],
+    attributes: [attribute('html', formulaHtml(tex, display)), ...(display ? [attribute('display', null)] : [])],
     children: [],
   } as unknown as Element; // MDX's own element types are not in hast's union.
 }

@@ -1,0 +1,34 @@
+import type { Locale } from '../../language/locale.ts';
+import { formatNumber } from '../../language/words.ts';
+
+/** How a number is written. */
+export interface ValueFormat {
+  /** `percent`: 0.0074 as 0.74%; `short`: 4,230,479,872 as 42.3억 or 4.23 billion. */
+  readonly as?: 'number' | 'percent' | 'short';
+  /** Decimals; with `short` the significant digits. */
+  readonly digits?: number;
+  /** A plus before numbers above zero. */
+  readonly signed?: boolean;
+  /** What the number is divided by first, e.g. 1e9 where the unit says ×10⁹. */
+  readonly per?: number;
+}
+
+/** The number that stands on the page: a share in percent is a hundred times itself. */
+export function shownAmount(amount: number, { as, per = 1 }: ValueFormat): number {
+  return (as === 'percent' ? amount * 100 : amount) / per;
+}
+
+/** The number as the language writes it. */
+export function formatValue(locale: Locale, amount: number, format: ValueFormat = {}): string {
+  const text = write(locale, shownAmount(amount, format), format).replace('-', '−');
+  return format.signed && amount > 0 ? `+${text}` : text;
+}
+
+function write(locale: Locale, shown: number, { as, digits }: ValueFormat): string {
+  if (as === 'percent') return `${formatNumber(locale, shown, digits ?? 1)}%`;
+  if (as === 'short') {
+    const options = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: digits ?? 3 } as const;
+    return new Intl.NumberFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', options).format(shown);
+  }
+  return formatNumber(locale, shown, digits);
+}

@@ -1,0 +1,18 @@
+import { blockValues } from './blocks.ts';
+import { identityValues } from './identities.ts';
+import { networkValues } from './networks.ts';
+import type { Given, NamedValue } from './value.ts';
+
+/** Every number that a page can ask for. */
+const namedValues: Readonly<Record<string, NamedValue>> = { ...blockValues, ...networkValues, ...identityValues };
+
+/** The number of this name for these arguments; throws where there is none. */
+export function namedNumber(name: string, given: Given): number {
+  const value = namedValues[name];
+  if (!value) throw new Error(`There is no value "${name}".`);
+  try {
+    return value(given);
+  } catch (error) {
+    throw new Error(`Value "${name}": ${error instanceof Error ? error.message : error}`);
+  }
+}
