@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter';
 import { defineConfig } from 'vite';
+import { notFoundPage } from './src/site/build/not-found-page.ts';
 import { quizModules } from './src/site/build/quiz.ts';
 import { rehypeFormula } from './src/site/build/rehype-formula.ts';
 import { rehypeHeadings } from './src/site/build/rehype-headings.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ isPreview }) => ({
     quizModules(),
     usesOfContent(),
     woff2Only(),
+    notFoundPage(),
   ],
   worker: { format: 'es' },
   build: {

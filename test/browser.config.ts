@@ -17,7 +17,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
-  use: { connectOptions: { wsEndpoint: endpoint }, locale: 'ko-KR', trace: 'off' },
+  use: { connectOptions: { wsEndpoint: endpoint }, locale: 'ko-KR', trace: 'off', serviceWorkers: 'block' },
   projects: [
     {
       name: 'pages',

@@ -5,6 +5,7 @@ import { connectAddress } from '../share/address.ts';
 import { App } from './App.tsx';
 import { addressPlug } from './address-plug.ts';
 import { base } from './base.ts';
+import { keepForOffline, reloadWhenOutdated } from './offline/register.ts';
 import { findPage, loadPage } from './routes.tsx';
 import './styles/index.css';
 
@@ -29,4 +30,5 @@ async function start(): Promise<void> {
   hydrateRoot(container, site);
 }
 
-void start();
+reloadWhenOutdated();
+void start().finally(keepForOffline);

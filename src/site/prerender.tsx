@@ -1,6 +1,6 @@
 /**
  * Writes every page of the site as HTML, so that prose, formulas and the figures' first state are
- * there without script. Run by `npm run build` after the client build.
+ * there without script, and the service worker that keeps them. Run by `npm run build` after the client build.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ import { App } from './App.tsx';
 import { base } from './base.ts';
 import { bilingualHead, pageHead } from './head.ts';
 import { assetLinks, type Manifest } from './manifest.ts';
+import { writeServiceWorker } from './offline/write.ts';
 import { allPaths, findPage, loadPage } from './routes.tsx';
 
 const dist = process.env['OUT_DIR'] ?? 'dist';
@@ -19,6 +20,8 @@ async function renderPath(path: string): Promise<string> {
     <Router base={base} ssrPath={base + path}>
       <App />
     </Router>,
+    // A boundary larger than this would be written hidden at the end and moved into place by a script.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   const chunks: Uint8Array[] = [];
   for await (const chunk of prelude) chunks.push(chunk as Uint8Array);
@@ -57,3 +60,4 @@ const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'u
 const template = await readFile(join(dist, 'index.html'), 'utf8');
 for (const path of allPaths()) await writePage(template, path, join(path, 'index.html'));
 await writePage(template, '/404', '404.html');
+await writeServiceWorker(dist);
