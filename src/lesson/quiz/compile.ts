@@ -39,7 +39,7 @@ export function compileQuestion(entry: QuizEntry, locale: Locale, formula: (tex:
 
 function work({ of, given = {}, as, digits = 0, signed = false, per = 1 }: NumberEntry, locale: Locale): WorkedNumber {
   const texts = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
-  const format: ValueFormat = { digits, signed, per, as: as === 'percent' ? as : 'number' };
+  const format: ValueFormat = { digits, signed, per, as: as === 'percent' || as === 'points' ? as : 'number' };
   const amount = namedNumber(of, texts);
   return {
     amount: shownAmount(amount, format),

@@ -3,8 +3,8 @@ import { formatNumber } from '../../language/words.ts';
 
 /** How a number is written. */
 export interface ValueFormat {
-  /** `percent`: 0.0074 as 0.74%; `short`: 4,230,479,872 as 42.3억 or 4.23 billion. */
-  readonly as?: 'number' | 'percent' | 'short';
+  /** `percent`: 0.0074 as 0.74%; `points`: 0.017 as 1.7%p or 1.7 points; `short`: 4,230,479,872 as 42.3억 or 4.23 billion. */
+  readonly as?: 'number' | 'percent' | 'points' | 'short';
   /** Decimals; with `short` the significant digits. */
   readonly digits?: number;
   /** A plus before numbers above zero. */
@@ -15,7 +15,7 @@ export interface ValueFormat {
 
 /** The number that stands on the page: a share in percent is a hundred times itself. */
 export function shownAmount(amount: number, { as, per = 1 }: ValueFormat): number {
-  return (as === 'percent' ? amount * 100 : amount) / per;
+  return (as === 'percent' || as === 'points' ? amount * 100 : amount) / per;
 }
 
 /** The number as the language writes it. */
@@ -26,6 +26,7 @@ export function formatValue(locale: Locale, amount: number, format: ValueFormat 
 
 function write(locale: Locale, shown: number, { as, digits }: ValueFormat): string {
   if (as === 'percent') return `${formatNumber(locale, shown, digits ?? 1)}%`;
+  if (as === 'points') return formatNumber(locale, shown, digits ?? 1) + (locale === 'ko' ? '%p' : ' points');
   if (as === 'short') {
     const options = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: digits ?? 3 } as const;
     return new Intl.NumberFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', options).format(shown);

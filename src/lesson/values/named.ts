@@ -1,10 +1,18 @@
 import { blockValues } from './blocks.ts';
 import { identityValues } from './identities.ts';
+import { moduleValues } from './modules.ts';
 import { networkValues } from './networks.ts';
+import { paperValues } from './paper.ts';
 import type { Given, NamedValue } from './value.ts';
 
 /** Every number that a page can ask for. */
-const namedValues: Readonly<Record<string, NamedValue>> = { ...blockValues, ...networkValues, ...identityValues };
+const namedValues: Readonly<Record<string, NamedValue>> = {
+  ...blockValues,
+  ...moduleValues,
+  ...networkValues,
+  ...identityValues,
+  ...paperValues,
+};
 
 /** The number of this name for these arguments; throws where there is none. */
 export function namedNumber(name: string, given: Given): number {

@@ -108,7 +108,7 @@ function checkedField(figure: string | undefined, field: string, value: string):
 function valueNodes(attributes: Readonly<Record<string, string>>, locale: Locale): ElementContent[] {
   const { of = '', as, digits, signed, per, after, ...given } = attributes;
   const format: ValueFormat = {
-    as: as === 'percent' || as === 'short' ? as : 'number',
+    as: as === 'percent' || as === 'points' || as === 'short' ? as : 'number',
     signed: signed === 'true',
     ...(digits !== undefined && { digits: Number(digits) }),
     ...(per !== undefined && { per: Number(per) }),

@@ -1,0 +1,50 @@
+import { countNetwork } from '../../graph/counts.ts';
+import { GOOGLENET, type InceptionName } from '../../graph/googlenet.ts';
+import { nodeOf } from '../../graph/graph.ts';
+import { buildModule, type ModuleSpec } from '../../graph/module.ts';
+import {
+  basicBlock,
+  bottleneck,
+  inception,
+  inceptionResNetA,
+  naiveInception,
+  resnextBlock,
+} from '../../graph/modules.ts';
+import { type NamedValue, oneOf, worked } from './value.ts';
+
+const conv2 = { height: 56, width: 56, channels: 256 };
+
+/** The modules of lesson 2, each with the input of its own network. */
+const modules = {
+  'inception-3a': inception(),
+  'inception-naive': naiveInception(),
+  basic: basicBlock({ ...conv2, channels: 64 }, 64),
+  bottleneck: bottleneck(conv2, 64),
+  'inception-resnet-a': inceptionResNetA({ height: 35, width: 35, channels: 256 }),
+  resnext: resnextBlock(conv2, 32, 4),
+} satisfies Record<string, ModuleSpec>;
+
+const module = oneOf(...(Object.keys(modules) as (keyof typeof modules)[]));
+const graphOf = (name: keyof typeof modules) => buildModule(modules[name]);
+
+/** Counts of the modules that the paper compares itself with. */
+export const moduleValues = {
+  'module.weights': worked({ module }, (given) => countNetwork(graphOf(given.module)).weights),
+  'module.multiplyAdds': worked({ module }, (given) => countNetwork(graphOf(given.module)).multiplyAdds),
+  /** Channels of the result. */
+  'module.channels': worked({ module }, (given) => {
+    const graph = graphOf(given.module);
+    return nodeOf(graph, graph.output).shape.channels;
+  }),
+  /** Numbers that somebody had to choose for it. */
+  'module.handSet': worked({ module }, (given) => modules[given.module].handSet.length),
+  /** Weights of the branch with this number, e.g. path="3". */
+  'module.pathWeights': worked({ module, path: oneOf('1', '2', '3', '4') }, (given) => {
+    return countNetwork(graphOf(given.module), (node) => node.path === Number(given.path)).weights;
+  }),
+  /** Hand-set numbers of all nine modules of GoogLeNet. */
+  'googlenet.handSet': worked({}, () => {
+    const names = Object.keys(GOOGLENET) as InceptionName[];
+    return names.reduce((sum, name) => sum + inception(name).handSet.length, 0);
+  }),
+} satisfies Record<string, NamedValue>;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { formatValue } from './format.ts';
+import { namedNumber } from './named.ts';
+
+describe('modules beside each other', () => {
+  it('counts inception (3a), with and without its reductions', () => {
+    expect(namedNumber('module.weights', { module: 'inception-3a' })).toBe(163_328);
+    expect(namedNumber('module.channels', { module: 'inception-3a' })).toBe(256);
+    expect(namedNumber('module.handSet', { module: 'inception-3a' })).toBe(6);
+    expect(namedNumber('module.weights', { module: 'inception-naive' })).toBe(387_072);
+    expect(namedNumber('module.channels', { module: 'inception-naive' })).toBe(416);
+    expect(namedNumber('googlenet.handSet', {})).toBe(54);
+  });
+
+  it('counts the three blocks of 256 channels', () => {
+    expect(namedNumber('module.weights', { module: 'bottleneck' })).toBe(69_632);
+    expect(namedNumber('module.weights', { module: 'resnext' })).toBe(70_144);
+    expect(namedNumber('module.weights', { module: 'inception-resnet-a' })).toBe(76_800);
+    expect(namedNumber('module.handSet', { module: 'resnext' })).toBe(2);
+  });
+});
+
+describe('reported numbers', () => {
+  const pair = { table: 'table3', column: 'top1', from: 'resnet-50-1x64d', to: 'resnext-50-32x4d' };
+
+  it('gives readings in percent as shares', () => {
+    const reading = { table: 'table3', column: 'top1', row: 'resnet-50-1x64d' };
+    expect(formatValue('ko', namedNumber('paper.reading', reading), { as: 'percent' })).toBe('23.9%');
+    const seconds = { table: 'speed', column: 'batch', row: 'resnext-101-32x4d' };
+    expect(namedNumber('paper.reading', seconds)).toBe(0.95);
+  });
+
+  it('tells the fall between two rows in points, relatively and in pictures', () => {
+    expect(formatValue('ko', namedNumber('paper.fall', pair), { as: 'points' })).toBe('1.7%p');
+    expect(formatValue('en', namedNumber('paper.fall', pair), { as: 'points' })).toBe('1.7 points');
+    expect(formatValue('en', namedNumber('paper.relativeFall', pair), { as: 'percent' })).toBe('7.1%');
+    expect(namedNumber('paper.pictures', { ...pair, pictures: '50000' })).toBe(850);
+  });
+
+  it('refuses rows that no table has', () => {
+    expect(() => namedNumber('paper.fall', { ...pair, to: 'resnext-50-16x8d' })).toThrow('resnext-50-16x8d');
+  });
+});
