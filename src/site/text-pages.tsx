@@ -1,12 +1,22 @@
 import type { MDXComponents } from 'mdx/types';
+import type { Locale } from '../language/locale.ts';
 import { pageSource } from './content.ts';
 import type { Page } from './page.ts';
 
-/** Pages of running text, and the parts of their own that each text places. */
-const textInstruments: Readonly<
-  Record<string, { source: string; load: () => Promise<{ instruments: MDXComponents }> }>
-> = {
+/** The parts of its own that a page's text places, and what they need before they can be shown. */
+interface Instruments {
+  readonly instruments: MDXComponents;
+  readonly prepare?: (locale: Locale) => Promise<unknown>;
+}
+
+interface Own {
+  readonly source: string;
+  readonly load: () => Promise<Instruments>;
+}
+
+const own: Readonly<Record<string, Own>> = {
   glossary: { source: 'src/site/pages/glossary/Glossary.tsx', load: () => import('./pages/glossary/Glossary.tsx') },
+  quiz: { source: 'src/site/pages/quiz/Questions.tsx', load: () => import('./pages/quiz/Questions.tsx') },
   references: {
     source: 'src/site/pages/references/References.tsx',
     load: () => import('./pages/references/References.tsx'),
@@ -14,15 +24,21 @@ const textInstruments: Readonly<
   about: { source: 'src/site/pages/about/about.tsx', load: () => import('./pages/about/about.tsx') },
 };
 
-/** Glossary, references and the page on how the numbers are made. */
+async function loadInstruments({ load }: Own, locale: Locale): Promise<MDXComponents> {
+  const { instruments, prepare } = await load();
+  await prepare?.(locale);
+  return instruments;
+}
+
+/** Glossary, questions, references and the page on how the numbers are made. */
 export function textPages(): Page[] {
-  return Object.entries(textInstruments).map(([name, own]) => ({
+  return Object.entries(own).map(([name, parts]) => ({
     path: `${name}/`,
-    modules: (locale) => ['src/site/pages/TextPage.tsx', own.source, `content/pages/${locale}/${name}.mdx`],
+    modules: (locale) => ['src/site/pages/TextPage.tsx', parts.source, `content/pages/${locale}/${name}.mdx`],
     load: async (locale) => {
-      const [{ TextPage }, { instruments }, text] = await Promise.all([
+      const [{ TextPage }, instruments, text] = await Promise.all([
         import('./pages/TextPage.tsx'),
-        own.load(),
+        loadInstruments(parts, locale),
         pageSource(locale, name)?.(),
       ]);
       if (!text) throw new Error(`The page "${name}" has no text in "${locale}".`);

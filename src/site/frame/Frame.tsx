@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { pageTitle } from '../head.ts';
 import { findPage, loadPage } from '../routes.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { NavLink } from './NavLink.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** Header, main region and footer around every page. */
@@ -21,8 +22,9 @@ export function Frame({ children }: { children: ReactNode }) {
         </Link>
         <nav aria-label={t('site.navigation')}>
           <Link href={`/${locale}/#course`}>{t('site.course')}</Link>
-          <Link href={`/${locale}/lab/`}>{t('site.lab')}</Link>
-          <Link href={`/${locale}/glossary/`}>{t('site.glossary')}</Link>
+          <NavLink href={`/${locale}/lab/`}>{t('site.lab')}</NavLink>
+          <NavLink href={`/${locale}/quiz/`}>{t('site.quiz')}</NavLink>
+          <NavLink href={`/${locale}/glossary/`}>{t('site.glossary')}</NavLink>
         </nav>
         <div className="site-settings">
           <LanguageSwitch />
@@ -35,8 +37,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <footer className="site-footer">
         <p>{t('site.footer')}</p>
         <p>
-          <Link href={`/${locale}/about/`}>{t('site.about')}</Link>
-          <Link href={`/${locale}/references/`}>{t('site.references')}</Link>
+          <NavLink href={`/${locale}/about/`}>{t('site.about')}</NavLink>
+          <NavLink href={`/${locale}/references/`}>{t('site.references')}</NavLink>
         </p>
       </footer>
     </>
