@@ -3,7 +3,7 @@ import { type DataId, env, type KernelFunc, registerKernel, type TensorInfo } fr
 import { groupedConv2DName } from '../grouped-conv2d.ts';
 import { type ConvolutionCall, type ConvolutionShape, outputShape, readCall } from '../shape.ts';
 import { newLayout, packedOnGpu } from './layout.ts';
-import { groupedConv2DShader } from './shader.ts';
+import { groupedConv2DShader, type Layouts } from './shader.ts';
 import { arrangedShape, arrangeFilter } from './weights.ts';
 
 /** Makes `GroupedConv2D` known to the 'webgl' backend; it needs WebGL 2. */
@@ -33,6 +33,20 @@ class GroupedConv2DProgram implements GPGPUProgram {
   }
 }
 
+/** Writing a shader's text takes longer than submitting a call, so each is written once. */
+const programs = new Map<string, GroupedConv2DProgram>();
+
+function programOf(shape: ConvolutionShape, layouts: Layouts, relu: boolean): GroupedConv2DProgram {
+  const key = JSON.stringify([shape, layouts, relu]);
+  const known = programs.get(key);
+  if (known) return known;
+  const { bias, shortcut } = layouts;
+  const names = ['x', 'W', ...(bias ? ['bias'] : []), ...(shortcut ? ['shortcut'] : [])];
+  const program = new GroupedConv2DProgram(names, outputShape(shape), groupedConv2DShader(shape, layouts, relu));
+  programs.set(key, program);
+  return program;
+}
+
 function run(backend: MathBackendWebGL, filters: ArrangedFilters, call: ConvolutionCall): TensorInfo {
   const { shape, relu } = call;
   const copies: TensorInfo[] = [];
@@ -44,13 +58,8 @@ function run(backend: MathBackendWebGL, filters: ArrangedFilters, call: Convolut
     ...{ x: x.layout, weights: weights.layout, bias: bias?.layout, shortcut: shortcut?.layout },
     out: newLayout(outputShape(shape)),
   };
-  const program = new GroupedConv2DProgram(
-    ['x', 'W', ...(bias ? ['bias'] : []), ...(shortcut ? ['shortcut'] : [])],
-    outputShape(shape),
-    groupedConv2DShader(shape, layouts, relu),
-  );
   const inputs = [x, weights, bias, shortcut].flatMap((tensor) => (tensor ? [tensor.info] : []));
-  const out = backend.runWebGLProgram(program, inputs, 'float32');
+  const out = backend.runWebGLProgram(programOf(shape, layouts, relu), inputs, 'float32');
   for (const copy of copies) backend.disposeIntermediateTensorInfo(copy);
   return out;
 }

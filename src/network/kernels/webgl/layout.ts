@@ -1,6 +1,6 @@
 /** How tfjs lays packed tensors into textures, and how shaders read them there. */
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
-import { webgl_util } from '@tensorflow/tfjs-backend-webgl';
+import { webgl_util } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 
 /**

@@ -1,0 +1,62 @@
+/** Reading maps back, many at once. */
+import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
+import { backend as currentBackend, env, type Tensor4D, type TensorInfo } from '@tensorflow/tfjs-core';
+import { packedOnGpu } from './layout.ts';
+
+/**
+ * Values of the maps, NHWC, each in an array of its own.
+ *
+ * The packed textures are read as they lie and put in order here: tfjs' own `data()` draws every tensor once more
+ * and waits for it in steps of a timer. Waits for the GPU without giving way, so it belongs into a worker.
+ *
+ * @throws if the WebGL context is lost; `data()` would never settle then.
+ */
+export async function readMaps(maps: readonly Tensor4D[]): Promise<Float32Array[]> {
+  const backend = currentBackend() as MathBackendWebGL;
+  const { gl } = backend.gpgpu;
+  const read = env().getBool('WEBGL_DOWNLOAD_FLOAT_ENABLED')
+    ? maps.map((map) => readPacked(backend, map))
+    : await Promise.all(maps.map(async (map) => Float32Array.from(await map.data<'float32'>())));
+  if (gl.isContextLost()) throw new Error('The WebGL context is lost.');
+  return read;
+}
+
+function readPacked(backend: MathBackendWebGL, map: Tensor4D): Float32Array {
+  const { values, texture: known } = backend.texData.get(map.dataId);
+  // Not on the GPU, or read before.
+  if (!known || values) return Float32Array.from(map.dataSync<'float32'>());
+  const copies: TensorInfo[] = [];
+  const { info, layout } = packedOnGpu(backend, map, copies);
+  const { texture } = backend.texData.get(info.dataId);
+  if (!texture) throw new Error('A tensor on the GPU has no texture.');
+  const texels = backend.gpgpu.downloadMatrixFromPackedTexture(texture.texture, layout.height, layout.width);
+  for (const copy of copies) backend.disposeIntermediateTensorInfo(copy);
+  return unpacked(texels, map.shape);
+}
+
+/** Texels of 2 columns × 2 channels, in rows of columns, to NHWC. */
+export function unpacked(texels: Float32Array, shape: readonly [number, number, number, number]): Float32Array {
+  const [batch, height, width, channels] = shape;
+  const values = new Float32Array(batch * height * width * channels);
+  const lines = batch * height;
+  const even = channels - (channels % 2);
+  let at = 0;
+  for (let line = 0; line < lines; line++) {
+    for (let column = 0; column < width; column += 2) {
+      const left = (line * width + column) * channels;
+      // Behind the last column of an odd width there is nothing to write; what is written there is written over.
+      const right = column + 1 < width ? left + channels : left;
+      for (let channel = 0; channel < even; channel += 2, at += 4) {
+        values[right + channel] = texels[at + 2] ?? 0;
+        values[right + channel + 1] = texels[at + 3] ?? 0;
+        values[left + channel] = texels[at] ?? 0;
+        values[left + channel + 1] = texels[at + 1] ?? 0;
+      }
+      if (even === channels) continue;
+      values[right + even] = texels[at + 2] ?? 0;
+      values[left + even] = texels[at] ?? 0;
+      at += 4;
+    }
+  }
+  return values;
+}
