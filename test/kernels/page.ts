@@ -1,5 +1,6 @@
 /** Runs the kernel cases in a browser, for kernels.spec.ts. */
 import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-backend-webgl';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
@@ -7,6 +8,7 @@ import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threa
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import {
   backend,
+  env,
   getBackend,
   leakyRelu,
   memory,
@@ -45,7 +47,8 @@ type Feed = 'uploaded' | 'packed' | 'unpacked' | 'shared';
 
 declare global {
   interface Window {
-    runCases(backendName: string): Promise<Outcome[]>;
+    /** `regions`: on WebGL, whether the shaders draw several regions at once. */
+    runCases(backendName: string, regions: boolean): Promise<Outcome[]>;
     ready: Promise<void>;
   }
 }
@@ -87,7 +90,8 @@ function gpuBytes(info: object): number {
 /** Shapes whose odd sizes make the packed layout of one shape useless for another. */
 const fed = cases.filter((c) => c.height === 9 && c.kernel === 3);
 
-window.runCases = async (backendName) => {
+window.runCases = async (backendName, regions) => {
+  registerWebglKernels(() => regions);
   if (!(await setBackend(backendName))) throw new Error(`The backend ${backendName} does not start.`);
   const outcomes: Outcome[] = [];
   for (const c of cases) outcomes.push(await run(c, 'uploaded'));
@@ -104,6 +108,7 @@ window.ready = (async () => {
     'tfjs-backend-wasm-threaded-simd.wasm': threaded,
   });
   registerCpuKernels();
-  registerWebglKernels();
+  // One program of tfjs for all shapes where it has one: compiling takes most of the time here.
+  env().set('WEBGL_USE_SHAPES_UNIFORMS', true);
   await registerWasmKernels();
 })();

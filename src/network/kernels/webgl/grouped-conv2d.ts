@@ -1,20 +1,25 @@
 import type { GPGPUProgram, MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { type DataId, env, type KernelFunc, registerKernel, type TensorInfo } from '@tensorflow/tfjs-core';
+import { isSoftware } from '../../backend/renderer.ts';
 import { groupedConv2DName } from '../grouped-conv2d.ts';
 import { type ConvolutionCall, type ConvolutionShape, outputShape, readCall } from '../shape.ts';
 import { newLayout, packedOnGpu } from './layout.ts';
-import { groupedConv2DShader, type Layouts } from './shader.ts';
+import { fourRegions, oneRegion } from './regions.ts';
+import { declareOutputs, outputOf, RegionsDrawing } from './regions-drawing.ts';
+import { groupedConv2DShader, type Layouts, samplersOf } from './shader.ts';
 import { arrangedShape, arrangeFilter } from './weights.ts';
 
-/** Makes `GroupedConv2D` known to the 'webgl' backend; it needs WebGL 2. */
-export function registerWebglKernels(): void {
-  const arranged = new WeakMap<MathBackendWebGL, ArrangedFilters>();
+/**
+ * Makes `GroupedConv2D` known to the 'webgl' backend; it needs WebGL 2. `inRegions`: whether a backend draws several
+ * regions of the result at once.
+ */
+export function registerWebglKernels(inRegions: (backend: MathBackendWebGL) => boolean = worksOnCpu): void {
+  const convolvers = new WeakMap<MathBackendWebGL, Convolver>();
   const kernelFunc: KernelFunc = ({ inputs, attrs, backend: anyBackend }) => {
     const backend = anyBackend as MathBackendWebGL;
-    if (env().getNumber('WEBGL_VERSION') < 2) throw new Error('GroupedConv2D needs WebGL 2.');
-    const filters = arranged.get(backend) ?? new ArrangedFilters(backend);
-    arranged.set(backend, filters);
-    return run(backend, filters, readCall(inputs, attrs ?? {}));
+    const convolver = convolvers.get(backend) ?? new Convolver(backend, inRegions(backend));
+    convolvers.set(backend, convolver);
+    return convolver.run(readCall(inputs, attrs ?? {}));
   };
   registerKernel({ kernelName: groupedConv2DName, backendName: 'webgl', kernelFunc });
 }
@@ -33,35 +38,72 @@ class GroupedConv2DProgram implements GPGPUProgram {
   }
 }
 
-/** Writing a shader's text takes longer than submitting a call, so each is written once. */
-const programs = new Map<string, GroupedConv2DProgram>();
+/** Convolves on one backend. */
+class Convolver {
+  readonly #backend: MathBackendWebGL;
+  readonly #filters: ArrangedFilters;
+  readonly #regions: RegionsDrawing | undefined;
+  /** Writing a shader's text takes longer than submitting a call, so each is written once. */
+  readonly #draw = new Map<string, (inputs: TensorInfo[]) => TensorInfo>();
 
-function programOf(shape: ConvolutionShape, layouts: Layouts, relu: boolean): GroupedConv2DProgram {
-  const key = JSON.stringify([shape, layouts, relu]);
-  const known = programs.get(key);
-  if (known) return known;
-  const { bias, shortcut } = layouts;
-  const names = ['x', 'W', ...(bias ? ['bias'] : []), ...(shortcut ? ['shortcut'] : [])];
-  const program = new GroupedConv2DProgram(names, outputShape(shape), groupedConv2DShader(shape, layouts, relu));
-  programs.set(key, program);
-  return program;
+  constructor(backend: MathBackendWebGL, inRegions: boolean) {
+    if (env().getNumber('WEBGL_VERSION') < 2) throw new Error('GroupedConv2D needs WebGL 2.');
+    this.#backend = backend;
+    this.#filters = new ArrangedFilters(backend);
+    if (inRegions && env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) this.#regions = new RegionsDrawing(backend);
+  }
+
+  run({ x, filter, bias, shortcut, shape, relu }: ConvolutionCall): TensorInfo {
+    const copies: TensorInfo[] = [];
+    const pack = (info: TensorInfo) => packedOnGpu(this.#backend, info, copies);
+    const packed = {
+      ...{ x: pack(x), weights: pack(this.#filters.of(filter, shape)) },
+      ...{ bias: bias && pack(bias), shortcut: shortcut && pack(shortcut) },
+    };
+    const layouts = {
+      ...{ x: packed.x.layout, weights: packed.weights.layout, out: newLayout(outputShape(shape)) },
+      ...{ bias: packed.bias?.layout, shortcut: packed.shortcut?.layout },
+    };
+    const inputs = [packed.x, packed.weights, packed.bias, packed.shortcut];
+    const draw = this.#drawing(shape, layouts, relu);
+    const out = draw(inputs.flatMap((input) => (input ? [input.info] : [])));
+    for (const copy of copies) this.#backend.disposeIntermediateTensorInfo(copy);
+    return out;
+  }
+
+  #drawing(shape: ConvolutionShape, layouts: Layouts, relu: boolean): (inputs: TensorInfo[]) => TensorInfo {
+    const key = JSON.stringify([shape, layouts, relu]);
+    const known = this.#draw.get(key);
+    if (known) return known;
+    const made = this.#makeDrawing(shape, layouts, relu);
+    this.#draw.set(key, made);
+    return made;
+  }
+
+  #makeDrawing(shape: ConvolutionShape, layouts: Layouts, relu: boolean): (inputs: TensorInfo[]) => TensorInfo {
+    const names = samplersOf(layouts);
+    const drawing = this.#regions;
+    const regions = drawing ? fourRegions(shape, layouts.out) : oneRegion(layouts.out);
+    if (drawing && regions.down * regions.right > 1) {
+      const output = (a: number, b: number) => outputOf(regions, a, b);
+      const main = groupedConv2DShader(shape, layouts, relu, regions, output);
+      const source = [declareOutputs(regions), ...names.map((name) => `uniform sampler2D ${name};`), main].join('\n');
+      return (inputs) => drawing.draw(source, names, inputs, outputShape(shape), layouts.out, regions);
+    }
+    const code = groupedConv2DShader(shape, layouts, relu, regions, () => 'outputColor');
+    const program = new GroupedConv2DProgram(names, outputShape(shape), code);
+    return (inputs) => this.#backend.runWebGLProgram(program, inputs, 'float32');
+  }
 }
 
-function run(backend: MathBackendWebGL, filters: ArrangedFilters, call: ConvolutionCall): TensorInfo {
-  const { shape, relu } = call;
-  const copies: TensorInfo[] = [];
-  const x = packedOnGpu(backend, call.x, copies);
-  const weights = packedOnGpu(backend, filters.of(call.filter, shape), copies);
-  const bias = call.bias && packedOnGpu(backend, call.bias, copies);
-  const shortcut = call.shortcut && packedOnGpu(backend, call.shortcut, copies);
-  const layouts = {
-    ...{ x: x.layout, weights: weights.layout, bias: bias?.layout, shortcut: shortcut?.layout },
-    out: newLayout(outputShape(shape)),
-  };
-  const inputs = [x, weights, bias, shortcut].flatMap((tensor) => (tensor ? [tensor.info] : []));
-  const out = backend.runWebGLProgram(programOf(shape, layouts, relu), inputs, 'float32');
-  for (const copy of copies) backend.disposeIntermediateTensorInfo(copy);
-  return out;
+/**
+ * Whether the renderer works on the CPU: reading texels takes most of its time, and several regions share what they
+ * read. Graphics cards read fast and would have four copies to make more.
+ */
+function worksOnCpu(backend: MathBackendWebGL): boolean {
+  const { gl } = backend.gpgpu;
+  const details = gl.getExtension('WEBGL_debug_renderer_info');
+  return isSoftware(String(gl.getParameter(details ? details.UNMASKED_RENDERER_WEBGL : gl.RENDERER)));
 }
 
 /** Filters in the shader's order, kept as long as the filters themselves. */
