@@ -43,5 +43,8 @@ export default defineConfig(({ isPreview }) => ({
     license: { fileName: 'licences.md' },
   },
   // Without this the first worker call in development is lost to a reload.
-  optimizeDeps: { include: ['comlink', 'd3', 'es-hangul'] },
+  optimizeDeps: {
+    entries: ['index.html', 'src/**/*.worker.ts', 'test/**/*.html'],
+    include: ['comlink', 'd3', 'es-hangul'],
+  },
 }));

@@ -64,7 +64,7 @@ def export(weights: Path, name: str, test: tuple[Tensor, Tensor]) -> dict[str, A
     """Writes the weight file and the card of one run; returns the card."""
     report = load_report(weights)
     path = MODELS / f'{name}.safetensors'
-    tensorfile.write_float16(current_state(torch.load(weights)), path, {'format': 'pt', 'name': name})
+    tensorfile.write(current_state(torch.load(weights)), path, {'format': 'pt', 'name': name}, 'F16')
     size = path.stat().st_size
     if size > LARGEST:
         raise ValueError(f'{path} has {size} bytes, more than {LARGEST}.')

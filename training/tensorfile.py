@@ -13,19 +13,19 @@ from torch import Tensor
 DTYPE = {'F16': np.dtype('<f2'), 'F32': np.dtype('<f4')}
 
 
-def write_float16(state: dict[str, Tensor], path: Path, metadata: dict[str, str]) -> None:
-    """Rounds every tensor to float16 and writes it row-major under its name; counters of BN steps are left out."""
+def write(state: dict[str, Tensor], path: Path, metadata: dict[str, str], kind: str) -> None:
+    """Writes every tensor row-major under its name, rounded to `kind` (F16 or F32); counters of BN steps are left out."""
     header: dict[str, object] = {'__metadata__': metadata}
     blobs: list[bytes] = []
     at = 0
     for name, tensor in state.items():
         if name.endswith('num_batches_tracked'):
             continue
-        rounded = np.ascontiguousarray(tensor.detach().numpy(), dtype=DTYPE['F16'])
+        rounded = np.ascontiguousarray(tensor.detach().numpy(), dtype=DTYPE[kind])
         if not np.isfinite(rounded).all():
-            raise ValueError(f'{name} does not fit into float16.')
+            raise ValueError(f'{name} does not fit into {kind}.')
         blob = rounded.tobytes()
-        header[name] = {'dtype': 'F16', 'shape': list(tensor.shape), 'data_offsets': [at, at + len(blob)]}
+        header[name] = {'dtype': kind, 'shape': list(tensor.shape), 'data_offsets': [at, at + len(blob)]}
         blobs.append(blob)
         at += len(blob)
     head = json.dumps(header, separators=(',', ':')).encode()

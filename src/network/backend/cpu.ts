@@ -6,9 +6,10 @@ import { reluConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Relu';
 import { registerKernel, setBackend } from '@tensorflow/tfjs-core';
 import { registerCpuKernels } from '../kernels/cpu/grouped-conv2d.ts';
 
-/** Starts the 'cpu' backend with the kernels in use. */
+for (const config of [addConfig, concatConfig, maxPoolConfig, reluConfig]) registerKernel(config);
+registerCpuKernels();
+
+/** Makes 'cpu' the current backend. */
 export async function startCpu(): Promise<boolean> {
-  for (const config of [addConfig, concatConfig, maxPoolConfig, reluConfig]) registerKernel(config);
-  registerCpuKernels();
   return setBackend('cpu');
 }

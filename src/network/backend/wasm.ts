@@ -12,8 +12,16 @@ export interface WasmFiles {
   readonly plain: string;
 }
 
-/** Starts the 'wasm' backend with the kernels in use. Without `files` (in Node) tfjs finds them beside itself. */
+let prepared: Promise<void> | undefined;
+
+/** Makes 'wasm' the current backend. Without `files` (in Node) tfjs finds them beside itself. */
 export async function startWasm(files?: WasmFiles): Promise<boolean> {
+  prepared ??= prepare(files);
+  await prepared;
+  return setBackend('wasm');
+}
+
+async function prepare(files: WasmFiles | undefined): Promise<void> {
   // Threads need a cross-origin isolated page, and a minified build loses the name that their worker calls.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   if (files) {
@@ -25,5 +33,4 @@ export async function startWasm(files?: WasmFiles): Promise<boolean> {
   }
   for (const config of [addConfig, concatConfig, maxPoolConfig, reluConfig]) registerKernel(config);
   await registerWasmKernels();
-  return setBackend('wasm');
 }

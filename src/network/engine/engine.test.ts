@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { nodeBackends } from '../../../test/network/node-backends.ts';
 import { batchNormPerPath, biasInEveryPath, reluBeforeSum, withLastBias } from '../../graph/break.ts';
 import { buildNetwork } from '../../graph/build.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -9,8 +10,6 @@ import { stored } from '../../graph/weight.ts';
 import { difference } from '../../reference/difference.ts';
 import { run } from '../../reference/run.ts';
 import { seededStore, seededValues } from '../../reference/seeded.ts';
-import { startCpu } from '../backend/cpu.ts';
-import { startWasm } from '../backend/wasm.ts';
 import type { BackendName, RunResult } from '../protocol.ts';
 import { Engine } from './engine.ts';
 
@@ -46,8 +45,7 @@ const graphs: Readonly<Record<string, Graph>> = {
 };
 
 async function engineOn(name: BackendName): Promise<Engine> {
-  const starts = { cpu: startCpu, wasm: startWasm, webgl: async () => false };
-  const engine = new Engine({ start: (backend) => starts[backend](), choose: async () => name });
+  const engine = new Engine(nodeBackends(name));
   expect(await engine.start(undefined)).toEqual({ result: name });
   await engine.hold('weights', store);
   return engine;

@@ -17,21 +17,25 @@ export function keysOf(graph: Graph, input: string): Map<string, string> {
 
 /** A key for the numbers of a picture. */
 export function pictureKey(input: Float32Array): string {
-  return digest(String.fromCharCode(...new Uint16Array(input.slice().buffer)));
+  return digestUnits(new Uint16Array(input.slice().buffer));
 }
 
-/** A short text that differs for different texts, but for accidents of one in 2⁶⁴. Four 32-bit multiply-and-mix lanes, two kept. */
+/** A short text that differs for different texts, but for accidents of one in 2⁶⁴. */
 export function digest(text: string): string {
+  return digestUnits(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+}
+
+/** Two words that each unit is mixed into, and once more at the end. */
+function digestUnits(units: Uint16Array): string {
   let low = 0x9e3779b9;
   let high = 0x85ebca6b;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  for (const unit of units) {
     low = Math.imul(low ^ unit, 0x9e3779b1);
     low ^= low >>> 15;
     high = Math.imul(high ^ unit, 0x5f356495);
     high ^= high >>> 13;
   }
-  return mixed(low ^ high) + mixed(high + Math.imul(low, 0x27d4eb2f));
+  return mixed(low) + mixed(high + Math.imul(low, 0x27d4eb2f));
 }
 
 function mixed(word: number): string {

@@ -1,0 +1,107 @@
+import { memory, type Tensor4D, tensor4d } from '@tensorflow/tfjs-core';
+import { elements, type Graph, type Node } from '../../graph/graph.ts';
+import type { WeightStore } from '../../graph/weight.ts';
+import type { Job } from '../link/engine-api.ts';
+import { NetworkError } from '../network-error.ts';
+import { keysOf, pictureKey } from '../plan/keys.ts';
+import { planRun } from '../plan/plan.ts';
+import type { FeatureMaps, RunResult } from '../protocol.ts';
+import { execute } from './execute.ts';
+import { Filters } from './filters.ts';
+import { KeptValues } from './kept-values.ts';
+
+/** What values of the last picture may take, in bytes. */
+const VALUE_LIMIT = 48 * 2 ** 20;
+/** Numbers in the filters of one model: its own three times over, for edits. */
+const FILTER_LIMIT = 1_200_000;
+/** Models whose filters stay on the device; the weights of the others stay in the store. */
+const MODEL_LIMIT = 3;
+
+/** Runs graphs on the current backend. All tensors have an owner here: a model's filters or the kept values. */
+export class Runner {
+  readonly #stores = new Map<string, WeightStore>();
+  /** By name of the weights, the longest unused first. */
+  readonly #filters = new Map<string, Filters>();
+  readonly #values = new KeptValues(VALUE_LIMIT);
+
+  hold(weights: string, store: WeightStore): void {
+    this.#filters.get(weights)?.clear();
+    this.#filters.delete(weights);
+    this.#stores.set(weights, store);
+  }
+
+  /** Drops all tensors; weights stay, so that everything can be built again. */
+  clear(): void {
+    this.#values.clear();
+    for (const filters of this.#filters.values()) filters.clear();
+    this.#filters.clear();
+  }
+
+  /** The maps of the wanted nodes. `check` is called now and then and throws when the run is to stop. */
+  async run(job: Omit<Job, 'ticket'>, check: () => void): Promise<Omit<RunResult, 'backend'>> {
+    const start = performance.now();
+    const { graph, taps } = job;
+    const filters = this.#filtersOf(job.weights);
+    const picture = pictureKey(job.input);
+    const keys = keysOf(graph, `${job.weights} ${picture}`);
+    const keyOf = (id: string): string => keys.get(id) ?? '';
+    this.#values.enter(picture);
+    const source = inputOf(graph);
+    if (!this.#values.has(keyOf(source.id))) this.#values.keep(keyOf(source.id), tensorOf(source, job.input));
+    await execute({
+      plan: planRun(graph, taps, (id) => this.#values.has(keyOf(id))),
+      filters,
+      known: (id) => this.#values.get(keyOf(id)),
+      keep: (id, value) => this.#values.keep(keyOf(id), value),
+      check,
+    });
+    // All at once: one after the other, each would wait for the device.
+    const maps = await Promise.all(taps.map((id) => readMaps(this.#values.get(keyOf(id)))));
+    check();
+    this.#trim();
+    return {
+      maps: Object.fromEntries(taps.map((id, index) => [id, maps[index]] as [string, FeatureMaps])),
+      milliseconds: performance.now() - start,
+      tensors: memory().numTensors,
+    };
+  }
+
+  #filtersOf(weights: string): Filters {
+    const store = this.#stores.get(weights);
+    if (!store) throw new NetworkError('model-unknown', `there are no weights "${weights}"`);
+    const filters = this.#filters.get(weights) ?? new Filters(store, FILTER_LIMIT);
+    this.#filters.delete(weights);
+    this.#filters.set(weights, filters);
+    return filters;
+  }
+
+  #trim(): void {
+    this.#values.trim();
+    for (const [weights, filters] of this.#filters) {
+      filters.trim();
+      if (this.#filters.size <= MODEL_LIMIT) continue;
+      filters.clear();
+      this.#filters.delete(weights);
+    }
+  }
+}
+
+function inputOf(graph: Graph): Node {
+  const source = graph.nodes.find((node) => node.operation.kind === 'input');
+  if (!source) throw new Error('The graph has no input.');
+  return source;
+}
+
+function tensorOf({ shape }: Node, input: Float32Array): Tensor4D {
+  if (input.length !== elements(shape)) {
+    throw new Error(`The picture has ${input.length} numbers, not ${elements(shape)}.`);
+  }
+  return tensor4d(input, [1, shape.height, shape.width, shape.channels]);
+}
+
+/** A copy: backends may hand out the array that they go on using. */
+async function readMaps(value: Tensor4D | undefined): Promise<FeatureMaps> {
+  if (!value) throw new Error('A wanted value was not computed.');
+  const [, height, width, channels] = value.shape;
+  return { shape: { height, width, channels }, data: Float32Array.from(await value.data<'float32'>()) };
+}
