@@ -1,4 +1,5 @@
 /** The running network, as the page uses it: graphs and pictures in, feature maps out. */
+import { elements } from '../graph/graph.ts';
 import type { WeightStore } from '../graph/weight.ts';
 import { type Connection, connect, resultOf } from './link/connect.ts';
 import type { Model } from './model.ts';
@@ -24,6 +25,8 @@ export interface Network {
   run(model: Model, request: RunRequest, options?: { readonly signal?: AbortSignal }): Promise<RunResult>;
   /** Tells about losses and recoveries until the returned function is called. */
   onEvent(listener: (event: NetworkEvent) => void): () => void;
+  /** Ends the network; runs that go on or come later never settle. */
+  close(): void;
 }
 
 /** Starts a network on the wanted backend, or on the one that suits the machine. */
@@ -97,12 +100,27 @@ class PageNetwork implements Network {
     return () => this.#listeners.delete(listener);
   }
 
+  close(): void {
+    this.#connection.then(({ close }) => close()).catch(() => undefined);
+  }
+
   async #load(name: string, tell: (progress: Progress) => void): Promise<Model> {
     tell({ stage: 'backend' });
     const model = await loadModelFiles(`${import.meta.env.BASE_URL}models/`, name, tell);
-    const { engine } = await this.#connection;
+    const { engine, backend } = await this.#connection;
     this.#hold(model.store, engine);
+    if (backend === 'webgl') {
+      tell({ stage: 'compile' });
+      await this.#warmUp(model);
+    }
     return model;
+  }
+
+  /** The first run compiles a shader for every shape, which can take seconds. */
+  async #warmUp(model: Model): Promise<void> {
+    const { graph, spec } = model;
+    const input = new Float32Array(elements(spec.input));
+    await this.run(model, { graph, input, taps: [graph.output] });
   }
 
   /** Name of the store in the engine, which gets a copy the first time. */

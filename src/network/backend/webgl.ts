@@ -3,7 +3,15 @@ import { addConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Add';
 import { concatConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Concat';
 import { maxPoolConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/MaxPool';
 import { reluConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Relu';
-import { backend, env, findBackendFactory, registerBackend, registerKernel, removeBackend, setBackend } from '@tensorflow/tfjs-core';
+import {
+  backend,
+  env,
+  findBackendFactory,
+  registerBackend,
+  registerKernel,
+  removeBackend,
+  setBackend,
+} from '@tensorflow/tfjs-core';
 import { registerWebglKernels } from '../kernels/webgl/grouped-conv2d.ts';
 
 // Asked for by name, software rendering is better than an error.

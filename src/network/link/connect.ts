@@ -7,6 +7,8 @@ import type { EngineApi, Reply } from './engine-api.ts';
 export interface Connection {
   readonly engine: EngineApi;
   readonly backend: BackendName;
+  /** Ends the engine. */
+  readonly close: () => void;
 }
 
 /**
@@ -19,7 +21,7 @@ export async function connect(wanted: BackendName | undefined): Promise<Connecti
   if (remote) return remote;
   const { startLocalEngine } = await import('./local-engine.ts');
   const engine = startLocalEngine();
-  return { engine, backend: resultOf(await engine.start(wanted)) };
+  return { engine, backend: resultOf(await engine.start(wanted)), close: () => undefined };
 }
 
 /** The result, or the reason why there is none as an error. */
@@ -48,5 +50,5 @@ async function connectToWorker(wanted: BackendName | undefined): Promise<Connect
     cancel: (ticket) => remote.cancel(ticket),
     listen: (listener) => remote.listen(proxy(listener)),
   };
-  return { engine, backend: reply.result };
+  return { engine, backend: reply.result, close: () => worker.terminate() };
 }

@@ -5,7 +5,7 @@ import { small } from '../../../src/graph/presets.ts';
 import { Engine } from '../../../src/network/engine/engine.ts';
 import { readCard } from '../../../src/network/weights/card.ts';
 import { readSafetensors } from '../../../src/network/weights/safetensors.ts';
-import { deviationOf, type Fixture, inputOf, FLOAT32_TOLERANCE } from '../../network/fixtures.ts';
+import { deviationOf, type Fixture, FLOAT32_TOLERANCE, inputOf } from '../../network/fixtures.ts';
 import { nodeBackends } from '../../network/node-backends.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
