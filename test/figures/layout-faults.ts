@@ -90,6 +90,8 @@ function endFaults(marks: readonly Mark[]): string[] {
   };
   return marks.flatMap((mark) => {
     if (mark.kind === 'line') {
+      const joins = mark.look === 'flow' || mark.look === 'shortcut' || mark.look === 'edge';
+      if (!mark.ends) return joins ? [`"${mark.id}" joins nothing`] : [];
       return [...misses(mark.id, mark.ends[0], mark.points[0]), ...misses(mark.id, mark.ends[1], mark.points.at(-1))];
     }
     if (mark.kind !== 'fan') return [];

@@ -1,17 +1,20 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useLight } from '../light/light.tsx';
+import { keyed } from './adjust.ts';
 import { atRest } from './between.ts';
+import { Legend } from './Legend.tsx';
 import { litMarks } from './lighting.ts';
 import type { Layout, Mark } from './mark.ts';
 import { usePointed } from './pointed.tsx';
 import { Sheet } from './Sheet.tsx';
 import { layoutWidths } from './sizes.ts';
+import { useDrag } from './use-drag.ts';
 import { useLayoutWidth } from './use-layout-width.ts';
 import { useTween } from './use-tween.ts';
-import { type Direction, nextStop, stopsOf } from './walk.ts';
+import { stopAfter, stopsOf, walks } from './walk.ts';
 import './drawing.css';
 
-export interface DrawingProps {
+interface DrawingProps {
   /** Accessible name, and what the drawing shows in a sentence. */
   readonly name: string;
   readonly description?: string;
@@ -19,11 +22,13 @@ export interface DrawingProps {
   readonly layout: (width: number) => Layout;
   /** A mark with `act` was clicked, or Enter or Space pressed on it. */
   readonly onAct?: (act: string, mark: Mark) => void;
+  /** A mark with `adjust` was dragged, or an arrow key pressed on it. */
+  readonly onAdjust?: (mark: Mark, value: number) => void;
 }
 
 /**
- * A live drawing. Until it has been measured, and on pages without script, the stills of all widths are there
- * and CSS shows the one that fits: what is prerendered does not jump.
+ * A live drawing with its legend. Until it has been measured, and on pages without script, the stills of all
+ * widths are there and CSS shows the one that fits: what is prerendered does not jump.
  */
 export function Drawing(props: DrawingProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -38,53 +43,45 @@ export function Drawing(props: DrawingProps) {
       ) : (
         <LiveDrawing key={width} {...props} width={width} />
       )}
+      <Legend layout={layout(width ?? layoutWidths[1])} />
     </div>
   );
 }
 
-function LiveDrawing({ name, description, layout, onAct, width }: DrawingProps & { readonly width: number }) {
+function LiveDrawing(props: DrawingProps & { readonly width: number }) {
+  const { name, description, layout, onAct, onAdjust = () => undefined, width } = props;
   const target = useMemo(() => layout(width), [layout, width]);
   const shown = useTween(target);
   const sheet = useRef<SVGSVGElement>(null);
-  const { lit: parts, light, clear } = useLight();
-  const [pointed, setPointed] = useState<string>();
+  const pointing = usePointing(target);
+  const { pointed, lit, point, leave } = pointing;
   const [visited, setVisited] = useState<string>();
   // After Escape the Tab key goes on to the controls instead of back to a stop.
   const [escaped, setEscaped] = useState(false);
-  const lit = useMemo(() => litMarks(target.marks, pointed, parts), [target, pointed, parts]);
   const stops = stopsOf(target.marks);
-  const current = stops.some((stop) => stop.id === visited) ? visited : stops[0]?.id;
-  usePointed(stops.find((stop) => stop.id === pointed)?.says ?? stops.find((stop) => lit.has(stop.id))?.says);
-
-  const leave = () => {
-    setPointed(undefined);
-    clear();
-  };
-  const point = (id: string | undefined) => {
-    const mark = target.marks.find((each) => each.id === id);
-    if (!mark || (mark.part === undefined && mark.says === undefined)) return leave();
-    setPointed(mark.id);
-    light(mark.part === undefined ? [] : [mark.part]);
-  };
+  const current = stops.find((stop) => stop.id === visited) ?? stops[0];
+  const markOf = (event: { target: EventTarget }) => markAt(event.target, target);
+  const drag = useDrag(sheet, target, markOf, onAdjust);
   useTapElsewhere(sheet, pointed !== undefined, leave);
-  const act = (id: string | undefined) => {
-    const mark = target.marks.find((each) => each.id === id);
-    if (mark?.act) onAct?.(mark.act, mark);
-    return mark?.act !== undefined;
-  };
+
   const walkTo = (id: string | undefined) => {
     if (id !== undefined) sheet.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus();
   };
+  const act = (mark: Mark | undefined) => {
+    if (mark?.act) onAct?.(mark.act, mark);
+    return mark?.act !== undefined;
+  };
+  /** Whether the key meant something. */
   const press = (key: string): boolean => {
-    const direction = directions[key];
-    if (direction) walkTo(nextStop(target.marks, current ?? '', direction));
-    else if (key === 'Home') walkTo(stops[0]?.id);
-    else if (key === 'End') walkTo(stops.at(-1)?.id);
+    const value = current?.adjust && !escaped ? keyed(current.adjust, key) : undefined;
+    if (current && value !== undefined) onAdjust(current, value);
+    else if (walks(key)) walkTo(escaped ? current?.id : stopAfter(target.marks, current?.id ?? '', key));
     else if (key === 'Enter' || key === ' ') return act(current);
-    else if (key === 'Escape') {
+    else if (key !== 'Escape') return false;
+    else {
       setEscaped(true);
       sheet.current?.focus();
-    } else return false;
+    }
     return true;
   };
   return (
@@ -94,18 +91,17 @@ function LiveDrawing({ name, description, layout, onAct, width }: DrawingProps &
       description={description}
       shown={shown}
       lit={lit}
-      current={escaped ? '' : current}
+      current={escaped ? '' : current?.id}
       tabIndex={-1}
-      onPointerOver={(event) => point(markAt(event.target))}
+      {...drag}
+      onPointerOver={(event) => point(markOf(event))}
       onPointerLeave={(event) => event.pointerType !== 'touch' && leave()}
-      onClick={(event) => act(markAt(event.target))}
+      onClick={(event) => act(markOf(event))}
       onFocus={(event) => {
-        const id = markAt(event.target);
-        if (id !== undefined) {
-          setVisited(id);
-          setEscaped(false);
-        }
-        point(id);
+        const mark = markOf(event);
+        if (mark) setVisited(mark.id);
+        if (mark) setEscaped(false);
+        point(mark);
       }}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
@@ -119,15 +115,28 @@ function LiveDrawing({ name, description, layout, onAct, width }: DrawingProps &
   );
 }
 
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
+/** What is under the pointer or has the focus, and what lights with it here and on the page. */
+function usePointing({ marks }: Layout) {
+  const { lit: parts, light, clear } = useLight();
+  const [pointed, setPointed] = useState<string>();
+  const lit = useMemo(() => litMarks(marks, pointed, parts), [marks, pointed, parts]);
+  const stops = stopsOf(marks);
+  usePointed(stops.find((stop) => stop.id === pointed)?.says ?? stops.find((stop) => lit.has(stop.id))?.says);
+  const leave = () => {
+    setPointed(undefined);
+    clear();
+  };
+  const point = (mark: Mark | undefined) => {
+    if (!mark || (mark.part === undefined && mark.says === undefined)) return leave();
+    setPointed(mark.id);
+    light(mark.part === undefined ? [] : [mark.part]);
+  };
+  return { pointed, lit, point, leave };
+}
 
-function markAt(target: EventTarget): string | undefined {
-  return (target as Element).closest<SVGElement>('[data-mark]')?.dataset['mark'];
+function markAt(target: EventTarget, { marks }: Layout): Mark | undefined {
+  const id = (target as Element).closest<SVGElement>('[data-mark]')?.dataset['mark'];
+  return marks.find((mark) => mark.id === id);
 }
 
 /** A finger does not leave; the next tap somewhere else does. */

@@ -65,13 +65,20 @@ const MarkGroup = memo(function MarkGroup({ mark, opacity, lit, focus }: MarkGro
 
 function classesOf(mark: Mark): string {
   const role = 'role' in mark && mark.role ? ` role-${mark.role}` : '';
-  return `mark mark-${mark.kind}${role}${mark.off ? ' off' : ''}${mark.act ? ' acts' : ''}`;
+  return `mark mark-${mark.kind}${role}${mark.off ? ' off' : ''}${mark.act ? ' acts' : ''}${mark.adjust ? ` adjusts-${mark.adjust.axis}` : ''}`;
 }
 
 function stopAttributes(mark: Mark, says: string, focus: MarkGroupProps['focus']) {
+  const { adjust } = mark;
   return {
-    role: mark.act ? 'button' : 'img',
+    role: adjust ? 'slider' : mark.act ? 'button' : 'img',
     'aria-label': says,
+    ...(adjust && {
+      'aria-valuenow': adjust.value,
+      'aria-valuemin': adjust.min,
+      'aria-valuemax': adjust.max,
+      'aria-orientation': adjust.axis === 'x' ? ('horizontal' as const) : ('vertical' as const),
+    }),
     ...(mark.expanded !== undefined && { 'aria-expanded': mark.expanded }),
     ...(focus !== 'none' && { tabIndex: focus === 'tab' ? 0 : -1 }),
   };

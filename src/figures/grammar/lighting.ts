@@ -5,12 +5,12 @@ import type { Mark } from './mark.ts';
 export function samePart(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^\d+$/.test(long.slice(short.length));
+  return long.startsWith(short) && /\D$/.test(short) && /^\d+$/.test(long.slice(short.length));
 }
 
 /**
- * Ids of the lit marks: the pointed one, what it is computed from, and all marks of a lit part; then the lines
- * whose two ends are lit. Empty where nothing on this drawing is meant.
+ * Ids of the lit marks: the pointed one, what it is computed from, and all marks of a lit part; then what belongs
+ * to them, and the lines whose two ends are lit. Empty where nothing on this drawing is meant.
  */
 export function litMarks(
   marks: readonly Mark[],
@@ -26,8 +26,9 @@ export function litMarks(
     for (const source of mark.from ?? []) lit.add(source);
   }
   for (const mark of marks) {
-    const ends = mark.kind === 'line' || mark.kind === 'fan' ? mark.ends : [];
-    if (ends.length > 1 && lit.has(ends[0] ?? '') && ends.slice(1).some((end) => lit.has(end))) lit.add(mark.id);
+    if (mark.of !== undefined && lit.has(mark.of)) lit.add(mark.id);
+    const [start, ...ends] = ('ends' in mark && mark.ends) || [];
+    if (start !== undefined && lit.has(start) && ends.some((end) => lit.has(end))) lit.add(mark.id);
   }
   return lit;
 }

@@ -30,6 +30,17 @@ export interface Area {
   readonly height: number;
 }
 
+export interface Adjustment {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Along which it is dragged: to the right and upwards it grows. */
+  readonly axis: 'x' | 'y';
+  /** How far one step is, in pixels of the layout. */
+  readonly pixels: number;
+}
+
 interface Meaning {
   /** Stable over all states of the figure: marks with one id are one thing that moves. */
   readonly id: string;
@@ -37,12 +48,16 @@ interface Meaning {
   readonly part?: string;
   /** Ids of the marks that it is computed from; they light with it. */
   readonly from?: readonly string[];
+  /** Id of the mark that it belongs to (a label, a name): it lights with it. */
+  readonly of?: string;
   /** What is said of it. Marks that say something are the stops of the keyboard walk. */
   readonly says?: string;
   /** What Enter, Space or a click on it does; Drawing hands the word to `onAct`. */
   readonly act?: string;
   /** For a mark that opens something: whether it is open. */
   readonly expanded?: boolean;
+  /** A value that is dragged on the mark itself, or changed by the arrow keys along its axis. */
+  readonly adjust?: Adjustment;
   /** Id of the mark out of which it comes when it is new and into which it goes when it leaves. */
   readonly origin?: string;
   /** Switched off: dashed and pale. */
@@ -84,8 +99,8 @@ export interface Lane extends Meaning, Area {
 export interface Line extends Meaning {
   readonly kind: 'line';
   readonly points: readonly Point[];
-  /** flow: a value on its way; shortcut: x past the lanes; edge: one weight; rule: no value at all. */
-  readonly look: 'flow' | 'shortcut' | 'edge' | 'rule';
+  /** flow: a value on its way; shortcut: x past the lanes; edge: one weight; curve: of a plot; rule, grid: no value at all. */
+  readonly look: 'flow' | 'shortcut' | 'edge' | 'curve' | 'rule' | 'grid';
   readonly curve: 'straight' | 'smooth';
   readonly arrow: boolean;
   /** A projected shortcut. */
@@ -93,8 +108,8 @@ export interface Line extends Meaning {
   readonly role?: ColourRole;
   /** −1 … 1: a weight, told by colour and thickness. */
   readonly value?: number;
-  /** Ids of the marks at its ends; it lights when both are lit. */
-  readonly ends: readonly [string, string];
+  /** Ids of the marks at its ends; it lights when both are lit. Rules, grids and curves of plots have none. */
+  readonly ends?: readonly [string, string];
 }
 
 /** The whole x on its way to every path: one line that fans out and is never cut. */

@@ -2,7 +2,27 @@
 import { boundsOf, centreOf } from './bounds.ts';
 import type { Mark } from './mark.ts';
 
-export type Direction = 'up' | 'down' | 'left' | 'right';
+type Direction = 'up' | 'down' | 'left' | 'right';
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** Keys that walk. */
+export function walks(key: string): boolean {
+  return key in directions || key === 'Home' || key === 'End';
+}
+
+/** The stop that a key leads to: an arrow's next one, the first by Home, the last by End. Undefined at the edge. */
+export function stopAfter(marks: readonly Mark[], current: string, key: string): string | undefined {
+  const direction = directions[key];
+  if (direction) return nextStop(marks, current, direction);
+  const stops = stopsOf(marks);
+  return key === 'Home' ? stops[0]?.id : stops.at(-1)?.id;
+}
 
 /** The marks that are stops, in the order of the layout. */
 export function stopsOf(marks: readonly Mark[]): Mark[] {
@@ -11,9 +31,8 @@ export function stopsOf(marks: readonly Mark[]): Mark[] {
 
 /**
  * The next stop in a direction: the nearest one ahead, where going astray costs three times as much as going on.
- * Undefined at the edge.
  */
-export function nextStop(marks: readonly Mark[], current: string, direction: Direction): string | undefined {
+function nextStop(marks: readonly Mark[], current: string, direction: Direction): string | undefined {
   const stops = stopsOf(marks);
   const here = stops.find((mark) => mark.id === current);
   if (!here) return stops[0]?.id;

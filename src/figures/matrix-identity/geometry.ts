@@ -102,7 +102,6 @@ function entryCells(frame: Frame): Cell[] {
       width: cell,
       height: cell,
       text: written(value, language),
-      role: isRow ? 'path' : 'd',
       look: 'entry',
     };
   });
@@ -145,7 +144,7 @@ function names(frame: Frame): Text[] {
       y: beside ? area.y + area.height / 2 : area.y - 13,
       size: fontSize.label,
       anchor: beside ? 'start' : 'middle',
-      label: [{ text: name, role: matrix % 2 === 0 ? 'path' : 'd' }],
+      label: plain(name),
       look: 'strong',
     };
   });
@@ -162,7 +161,6 @@ function productCells(frame: Frame): Cell[] {
     return {
       kind: 'cell',
       id: `product${index}`,
-      part: `path${piece + 1}`,
       from: [`entry${piece * 4 + (index % 2)}`, `entry${piece * 4 + 2 + (index % 2)}`],
       says: language.t('matrix-identity.product', {
         left: written(left, language),
@@ -184,6 +182,7 @@ function productNames({ sides, language }: Frame, products: readonly Cell[]): Te
     (product, index): Text => ({
       kind: 'text',
       id: `${product.id}.name`,
+      of: product.id,
       x: product.x + product.width / 2,
       y: product.y - 11,
       size: fontSize.small,

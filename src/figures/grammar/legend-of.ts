@@ -1,0 +1,24 @@
+/** Which meanings of colours a drawing uses. */
+import type { ColourRole, Label, Mark, Step } from './mark.ts';
+
+const allSteps: readonly Step[] = ['split', 'transform', 'aggregate'];
+const allRoles: readonly ColourRole[] = ['x', 'path', 'd', 'groupWidth', 'blockWidth', 'sum'];
+
+/** Steps and roles that some mark or some word in a mark is coloured by, in a fixed order. */
+export function legendOf(marks: readonly Mark[]): { steps: Step[]; roles: ColourRole[] } {
+  const used = new Set<string | undefined>(
+    marks.flatMap((mark) => [
+      'step' in mark ? mark.step : undefined,
+      'role' in mark ? mark.role : undefined,
+      ...labelsOf(mark)
+        .flat()
+        .map((run) => run.role),
+    ]),
+  );
+  return { steps: allSteps.filter((step) => used.has(step)), roles: allRoles.filter((role) => used.has(role)) };
+}
+
+function labelsOf(mark: Mark): readonly Label[] {
+  if ('lines' in mark) return mark.lines;
+  return 'label' in mark && typeof mark.label !== 'string' ? [mark.label] : [];
+}
