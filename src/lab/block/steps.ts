@@ -45,6 +45,11 @@ export function knownAfter(view: BlockView, steps: readonly Step[], index: numbe
   return new Set([view.input, ...steps.slice(0, index + 1).flatMap((step) => step.nodes)]);
 }
 
+/** How many paths the sum holds once step `index` is done. */
+export function addedAfter(steps: readonly Step[], index: number): number {
+  return steps.slice(0, index + 1).filter((step) => step.kind === 'add').length;
+}
+
 /** Index of the last step with this word, where a jump to the word goes. */
 export function endOf(steps: readonly Step[], word: StepWord): number {
   return steps.findLastIndex((step) => step.word === word);

@@ -70,7 +70,7 @@ describe('the products of a number', () => {
     expect(patches.map((patch) => patch.channel)).toEqual([0, 1, 2, 3]);
     // Row −1 lies above the map.
     for (const { cells } of patches)
-      expect(cells.map((cell) => cell === undefined)).toEqual([
+      expect(cells.map((cell) => cell.product === undefined)).toEqual([
         ...[true, true, true],
         ...[false, false, false],
         ...[false, false, false],

@@ -8,10 +8,17 @@ export function sortedTerms(products: readonly Product[]): Product[] {
   return products.toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product));
 }
 
-/** The window on one input channel: kernel height × kernel width cells, row by row; undefined in the padding. */
+/** One place of the window; without a product where it lies in the padding. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly product?: Product;
+}
+
+/** The window on one input channel: kernel height × kernel width cells, row by row. */
 export interface Patch {
   readonly channel: number;
-  readonly cells: readonly (Product | undefined)[];
+  readonly cells: readonly Cell[];
   readonly sum: number;
 }
 
@@ -23,15 +30,14 @@ export function patchesOf(
 ): Patch[] {
   const [height, width] = kernel;
   const [top, left] = [place.y * stride - padding[0], place.x * stride - padding[1]];
-  const cells = new Map<number, (Product | undefined)[]>();
-  for (const product of products) {
-    const window = cells.get(product.channel) ?? Array.from({ length: height * width }, () => undefined);
-    window[(product.y - top) * width + (product.x - left)] = product;
-    cells.set(product.channel, window);
-  }
-  return [...cells].map(([channel, window]) => ({
-    channel,
-    cells: window,
-    sum: window.reduce((sum, cell) => sum + (cell?.product ?? 0), 0),
-  }));
+  const channels = [...new Set(products.map((product) => product.channel))];
+  return channels.map((channel) => {
+    const own = products.filter((product) => product.channel === channel);
+    const cells = Array.from({ length: height * width }, (_, index): Cell => {
+      const [row, column] = [Math.floor(index / width), index % width];
+      const product = own.find(({ y, x }) => y === top + row && x === left + column);
+      return { row, column, ...(product && { product }) };
+    });
+    return { channel, cells, sum: own.reduce((sum, each) => sum + each.product, 0) };
+  });
 }

@@ -1,3 +1,4 @@
+import { Laboratory } from '../../lab/Laboratory.tsx';
 import { useLanguage } from '../../language/language.tsx';
 
 /** Key of the page's title and summary in content/strings. */
@@ -7,9 +8,10 @@ export const titleKey = 'lab';
 export default function Lab() {
   const { t } = useLanguage();
   return (
-    <div className="stage-column">
+    <div className="stage-column lab-page">
       <h1>{t('lab.title')}</h1>
-      <p>{t('lab.summary')}</p>
+      <p className="lead">{t('lab.lead')}</p>
+      <Laboratory />
     </div>
   );
 }

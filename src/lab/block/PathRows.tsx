@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useLanguage } from '../../language/language.tsx';
+import { useRoving } from '../keyboard/use-roving.ts';
+import { mapName } from '../node-name.ts';
+import { foldedPaths } from '../overview/lanes.ts';
+import type { BlockView, PathMaps, PathView } from './block-view.ts';
+import { MapButton, stopName } from './MapButton.tsx';
+
+interface PathRowsProps {
+  readonly view: BlockView;
+  /** Nodes that are worked out in the step that is shown. */
+  readonly known: ReadonlySet<string>;
+  /** How many paths the sum holds in the step that is shown, and the one that the step adds. */
+  readonly added: number;
+  readonly adding: number | undefined;
+  /** Output channel that T_i and the sums show. */
+  readonly channel: number;
+}
+
+/** One row per path: after its 1×1, after its 3×3 and, in form (a), T_i(x) and the sum so far. */
+export function PathRows({ view, known, added, adding, channel }: PathRowsProps) {
+  const { t } = useLanguage();
+  const [unfolded, setUnfolded] = useState(false);
+  const [first] = view.paths;
+  const roving = useRoving(first ? stopName(first.split.node, first.split.channels[0] ?? 0) : '');
+  // x may have fewer channels than the block's result.
+  const inputChannel = Math.min(channel, view.inputChannels - 1);
+  const maps = ({ node, channels }: PathMaps, kind: string) => (
+    <div className={channels.length > 4 ? `maps many ${kind}` : `maps ${kind}`}>
+      {channels.map((each) => (
+        <MapButton
+          key={each}
+          node={node}
+          channel={each}
+          stop={stopName(node, each)}
+          label={mapName(t, node, each)}
+          empty={!known.has(node)}
+          tabIndex={roving.tabIndex(stopName(node, each))}
+        />
+      ))}
+    </div>
+  );
+  const single = (node: string, kind: 'term' | 'running', empty: boolean) => {
+    // T₁ is also the first sum: two places for one node.
+    const stop = `${kind} ${stopName(node, channel)}`;
+    const label = mapName(t, node, channel);
+    return (
+      <div className={`maps ${kind}`}>
+        <MapButton {...{ node, channel, stop, label, empty }} tabIndex={roving.tabIndex(stop)} />
+      </div>
+    );
+  };
+  const row = ({ path, split, transform, term, sum }: PathView) => (
+    <div
+      className={path === adding ? 'path-row adding' : 'path-row'}
+      key={path}
+      role="group"
+      aria-label={t('lab.path', { path })}
+    >
+      <span className="path-number">{path}</span>
+      {maps(split, 'split')}
+      {maps(transform, 'transform')}
+      {term && single(term, 'term', !known.has(term))}
+      {sum && single(sum, 'running', path > added)}
+    </div>
+  );
+  const xStop = `x ${stopName(view.input, inputChannel)}`;
+  return (
+    <div className={`path-rows form-${view.form}`} {...roving.group}>
+      <figure className="whole-x">
+        <MapButton
+          node={view.input}
+          channel={inputChannel}
+          stop={xStop}
+          label={mapName(t, view.input, inputChannel)}
+          empty={false}
+          tabIndex={roving.tabIndex(xStop)}
+        />
+        <figcaption>{t('lab.head.x', { channels: view.inputChannels })}</figcaption>
+      </figure>
+      <div className="path-heads" aria-hidden>
+        <span />
+        <span className="head split">{t('lab.head.split')}</span>
+        <span className="head transform">{t('lab.head.transform')}</span>
+        {view.form === 'a' && <span className="head transform">{t('lab.head.term')}</span>}
+        {view.form === 'a' && <span className="head aggregate">{t('lab.head.running')}</span>}
+      </div>
+      {foldedPaths(view.cardinality, unfolded).map((entry) =>
+        typeof entry === 'number' ? (
+          view.paths.slice(entry - 1, entry).map(row)
+        ) : (
+          <button type="button" className="fold" key="fold" onClick={() => setUnfolded(true)}>
+            {t('lab.fold.open', { from: entry.from, to: entry.to })}
+          </button>
+        ),
+      )}
+    </div>
+  );
+}

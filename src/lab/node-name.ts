@@ -1,0 +1,46 @@
+/** What a node is called in words, beside its id. */
+import type { WordKey, Words } from '../language/words.ts';
+
+const layers: Readonly<Record<string, WordKey>> = {
+  conv1: 'lab.node.conv1',
+  bn1: 'lab.node.bn1',
+  relu1: 'lab.node.relu1',
+  conv2: 'lab.node.conv2',
+  bn2: 'lab.node.bn2',
+  relu2: 'lab.node.relu2',
+  conv3: 'lab.node.conv3',
+  bn3: 'lab.node.bn3',
+  concat: 'lab.node.concat',
+  paths: 'lab.node.paths',
+  sum: 'lab.node.sum',
+  out: 'lab.node.out',
+  'shortcut.conv': 'lab.node.shortcut.conv',
+  'shortcut.bn': 'lab.node.shortcut.bn',
+};
+
+const parts: Readonly<Record<string, WordKey>> = {
+  input: 'lab.node.input',
+  'stem.conv': 'lab.node.stem.conv',
+  'stem.bn': 'lab.node.stem.bn',
+  'stem.out': 'lab.node.stem.out',
+  pool: 'lab.node.pool',
+  logits: 'lab.node.logits',
+};
+
+/** `stage1.block2.path3.relu1` → "path 3, after the first 1×1, BN and ReLU"; the id itself where it has no words. */
+export function nodeName(t: Words, id: string): string {
+  const part = parts[id];
+  if (part) return t(part);
+  const [, path, layer = ''] = /^stage\d+\.block\d+\.(?:path(\d+)\.)?(.+)$/.exec(id) ?? [];
+  const running = /^paths(\d+)$/.exec(layer)?.[1];
+  if (running) return t('lab.node.running', { path: running });
+  if (path && layer === 'conv3') return t('lab.node.term', { path });
+  const key = layers[layer];
+  if (!key) return id;
+  return path ? t('lab.node.ofPath', { path, layer: t(key) }) : t(key);
+}
+
+/** Name of one map of a node. */
+export function mapName(t: Words, id: string, channel: number): string {
+  return t('lab.map', { node: nodeName(t, id), channel });
+}

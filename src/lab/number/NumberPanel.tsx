@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import { Slider } from '../../figures/frame/Slider.tsx';
+import type { RunState } from '../../figures/live/use-run.ts';
+import { type Graph, nodeOf } from '../../graph/graph.ts';
+import type { WeightStore } from '../../graph/weight.ts';
+import { useLanguage } from '../../language/language.tsx';
+import type { Picture } from '../../network/picture/picture.ts';
+import { type MapPlace, useMaps } from '../maps.tsx';
+import { mapName } from '../node-name.ts';
+import { powerText, valueText } from '../value-text.ts';
+import { Account } from './Account.tsx';
+import { accountsOf, gapOf } from './chain.ts';
+import { Field } from './Field.tsx';
+import { type Pixel, PixelMap } from './PixelMap.tsx';
+
+interface NumberPanelProps {
+  /** The graph in which the open block has its form. */
+  readonly graph: Graph;
+  readonly store: WeightStore | undefined;
+  /** The run of that graph. */
+  readonly run: RunState;
+  readonly picture: Picture | undefined;
+  readonly place: MapPlace;
+  readonly pixel: Pixel;
+  readonly onPixel: (pixel: Pixel) => void;
+}
+
+/** One map, one pixel of it, and the numbers that made it. */
+export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel }: NumberPanelProps) {
+  const { t, locale } = useLanguage();
+  const { select } = useMaps();
+  const { shape } = nodeOf(graph, place.node);
+  const at = useMemo(
+    () => ({
+      y: Math.min(pixel.y, shape.height - 1),
+      x: Math.min(pixel.x, shape.width - 1),
+      channel: place.channel,
+    }),
+    [pixel.y, pixel.x, place.channel, shape],
+  );
+  // Values of another graph or picture would not add up.
+  const fitting = run.of?.graph === graph && run.of?.picture === picture ? run.result?.maps : undefined;
+  const accounts = useMemo(
+    () => store && fitting && accountsOf(graph, store, new Map(Object.entries(fitting)), place.node, at),
+    [graph, store, fitting, place.node, at],
+  );
+  const [asked] = accounts ?? [];
+  const title = mapName(t, place.node, place.channel);
+  const value = asked?.recorded ?? asked?.value;
+  const large = shape.height > 1;
+  return (
+    <section className="panel number-panel" id="lab-number" aria-labelledby="lab-number-title">
+      <header className="panel-header">
+        <h2 id="lab-number-title">{title}</h2>
+        <button type="button" className="quiet close" onClick={() => select(undefined)}>
+          {t('lab.close')}
+        </button>
+        <p className="shape">
+          <code>{place.node}</code>
+        </p>
+      </header>
+      <Slider
+        label={t('lab.channel')}
+        value={place.channel}
+        min={0}
+        max={shape.channels - 1}
+        text={t('lab.output.value', { channel: place.channel, last: shape.channels - 1 })}
+        onChange={(channel) => select({ node: place.node, channel })}
+      />
+      <div className="number-maps">
+        {large && (
+          <PixelMap place={place} pixel={at} onPixel={onPixel} label={t('lab.pixelMap.label', { map: title })} />
+        )}
+        <Field graph={graph} node={place.node} place={at} picture={picture} />
+      </div>
+      {large && (
+        <div className="pixel-sliders">
+          <Slider
+            label={t('lab.row')}
+            value={at.y}
+            min={0}
+            max={shape.height - 1}
+            text={String(at.y)}
+            onChange={(y) => onPixel({ ...at, y })}
+          />
+          <Slider
+            label={t('lab.column')}
+            value={at.x}
+            min={0}
+            max={shape.width - 1}
+            text={String(at.x)}
+            onChange={(x) => onPixel({ ...at, x })}
+          />
+        </div>
+      )}
+      <p className="number-value" aria-live="polite" data-value={value}>
+        {value === undefined
+          ? t('lab.number.waiting')
+          : large
+            ? t('lab.number.at', { y: at.y, x: at.x, value: valueText(locale, value) })
+            : t('lab.number', { value: valueText(locale, value) })}
+      </p>
+      {accounts && (
+        <>
+          <ol className="accounts">
+            {accounts.map((account) => (
+              <Account key={account.id} graph={graph} account={account} />
+            ))}
+          </ol>
+          <p className="matches" data-gap={gapOf(accounts)}>
+            {t('lab.number.matches', { gap: powerText(gapOf(accounts)) })}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

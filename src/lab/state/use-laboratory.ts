@@ -1,0 +1,80 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type ModelState, useModel } from '../../figures/live/use-model.ts';
+import { type PictureOfVisit, usePicture } from '../../figures/live/use-picture.ts';
+import { type Step, stepsOf } from '../block/steps.ts';
+import { scalesOf } from '../colour/scales.ts';
+import { type Maps, shapesOf } from '../maps.tsx';
+import { softmax } from '../overview/softmax.ts';
+import { nodesOfCard, type Overview, overviewOf } from '../overview/structure.ts';
+import { trainedNetwork } from './models.ts';
+import { type Opened, openBlock, placeIn, plannedGraph, tapsOf } from './plan.ts';
+import { type LabState, useLabState, usualModel } from './use-lab-state.ts';
+import { type Runs, useRuns } from './use-runs.ts';
+
+export interface LaboratoryState {
+  readonly state: LabState;
+  readonly visit: PictureOfVisit;
+  readonly loaded: ModelState;
+  readonly plan: Overview;
+  readonly opened: Opened;
+  /** Steps of the open block; none while no block is open. */
+  readonly steps: readonly Step[];
+  readonly runs: Runs;
+  readonly maps: Maps;
+  /** Probabilities by class; undefined before the first prediction. */
+  readonly shares: readonly number[] | undefined;
+  /** A block's card has come near the window. */
+  readonly onSeen: (block: string) => void;
+}
+
+/** Everything that the laboratory shows: what the reader has set, what runs, what is known. */
+export function useLaboratory(): LaboratoryState {
+  const state = useLabState();
+  const visit = usePicture();
+  const loaded = useModel(state.model);
+  const { model } = loaded;
+
+  const graph = useMemo(() => model?.graph ?? plannedGraph(trainedOr(state.model)), [model, state.model]);
+  const plan = useMemo(() => overviewOf(graph), [graph]);
+  const opened = useMemo(() => openBlock(graph, state.block, state.form), [graph, state.block, state.form]);
+  const place = useMemo(() => placeIn(opened, state.place), [opened, state.place]);
+  const { overviewTaps, onSeen } = useOverviewTaps();
+  const detailTaps = useMemo(() => tapsOf(opened, place), [opened, place]);
+  const runs = useRuns(model, visit.picture, overviewTaps, opened, detailTaps);
+
+  const { mode, setPlace } = state;
+  const maps = useMemo<Maps>(
+    () => ({
+      values: runs.values,
+      scales: scalesOf(runs.values, new Set([...overviewTaps, ...detailTaps]), mode),
+      shapeOf: shapesOf(opened.graph, graph),
+      selected: place,
+      select: setPlace,
+    }),
+    [runs.values, overviewTaps, detailTaps, mode, opened, graph, place, setPlace],
+  );
+  const logits = runs.prediction.result?.maps['logits'];
+  const shares = useMemo(() => logits && softmax(logits.data), [logits]);
+  const steps = useMemo(() => (opened.view ? stepsOf(opened.view) : []), [opened]);
+  return { state, visit, loaded, plan, opened, steps, runs, maps, shares, onSeen };
+}
+
+/** The network of this name, or the usual one where there is none of it: the page is laid out either way. */
+function trainedOr(name: string) {
+  const found = trainedNetwork(name) ?? trainedNetwork(usualModel);
+  if (!found) throw new Error(`The list of models lacks "${usualModel}".`);
+  return found;
+}
+
+/** Only maps near the window are read back; what has been near it once stays wanted. */
+function useOverviewTaps(): { overviewTaps: readonly string[]; onSeen: (block: string) => void } {
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const onSeen = useCallback((block: string) => {
+    setSeen((blocks) => (blocks.has(block) ? blocks : new Set([...blocks, block])));
+  }, []);
+  const overviewTaps = useMemo(
+    () => ['stem.out', 'pool', ...[...seen].toSorted().flatMap((block) => nodesOfCard({ block }))],
+    [seen],
+  );
+  return { overviewTaps, onSeen };
+}

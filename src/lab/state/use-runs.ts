@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { type RunState, useRun } from '../../figures/live/use-run.ts';
+import type { Model } from '../../network/network.ts';
+import type { Picture } from '../../network/picture/picture.ts';
+import type { FeatureMaps } from '../../network/protocol.ts';
+import type { Opened } from './plan.ts';
+
+export interface Runs {
+  /** Values of all maps on screen. */
+  readonly values: ReadonlyMap<string, FeatureMaps>;
+  readonly prediction: RunState;
+  /** The run of the opened graph, whose values belong together to the last bit. */
+  readonly detail: RunState;
+  /** Whether everything on screen answers for the present network, picture and opening. */
+  readonly settled: boolean;
+  /** The first run that failed. */
+  readonly failed: RunState | undefined;
+}
+
+const PREDICTION: readonly string[] = ['logits'];
+
+/** Runs what is wanted: the prediction first, then the maps of the overview, then what is open. */
+export function useRuns(
+  model: Model | undefined,
+  picture: Picture | undefined,
+  overviewTaps: readonly string[],
+  opened: Opened,
+  detailTaps: readonly string[],
+): Runs {
+  const prediction = useRun(model, model?.graph, picture, PREDICTION);
+  const overview = useRun(model, model?.graph, picture, overviewTaps);
+  const detail = useRun(model, model && opened.graph, picture, detailTaps);
+  const values = useMemo(
+    () => new Map([overview.result, detail.result].flatMap((result) => Object.entries(result?.maps ?? {}))),
+    [overview.result, detail.result],
+  );
+  const all = [prediction, overview, detail];
+  const settled = all.every(({ status, of }) => status === 'ready' && of?.model === model && of?.picture === picture);
+  return {
+    values,
+    prediction,
+    detail,
+    settled:
+      settled && detail.of?.graph === opened.graph && [...detailTaps, ...overviewTaps].every((id) => values.has(id)),
+    failed: all.find(({ status }) => status === 'error'),
+  };
+}
