@@ -1,5 +1,6 @@
 /** What may be wrong with a layout, whatever the figure. */
 import { boundsOf, contains, overlap } from '../../src/figures/grammar/bounds.ts';
+import { isMeant } from '../../src/figures/grammar/lighting.ts';
 import type { Area, Layout, Mark, Point } from '../../src/figures/grammar/mark.ts';
 import { fontSize, lineHeight } from '../../src/figures/grammar/sizes.ts';
 import { linesWidth, plain, textWidth } from '../../src/figures/grammar/text-width.ts';
@@ -44,13 +45,21 @@ function wholeOf(mark: Mark): Area {
 const solid = new Set<Mark['kind']>(['card', 'box', 'slice', 'junction', 'stack', 'cost', 'cell', 'text']);
 
 function overlaps(marks: readonly Mark[]): string[] {
-  const things = marks.filter((mark) => solid.has(mark.kind)).map((mark) => ({ mark, area: boundsOf(mark) }));
+  const things = marks
+    .filter((mark) => solid.has(mark.kind) && !(mark.kind === 'cell' && mark.look === 'empty'))
+    .map((mark) => ({ mark, area: boundsOf(mark) }));
   return things.flatMap(({ mark, area }, index) =>
     things
       .slice(index + 1)
-      .filter((other) => overlap(area, other.area, 1))
+      .filter((other) => overlap(area, other.area, 1) && !writtenOn(mark, other.mark) && !writtenOn(other.mark, mark))
       .map((other) => `"${mark.id}" covers "${other.mark.id}"`),
   );
+}
+
+/** Words on boxes that have none of their own. */
+function writtenOn(words: Mark, ground: Mark): boolean {
+  const bare = ground.kind === 'box' && ground.lines.length + ground.tags.length === 0;
+  return bare && words.kind === 'text' && words.look === 'over';
 }
 
 function labelFaults(marks: readonly Mark[]): string[] {
@@ -80,13 +89,13 @@ function labelFits(mark: Mark): boolean {
 
 /** Lines must begin and end on the marks that they say they join. */
 function endFaults(marks: readonly Mark[]): string[] {
-  const find = (id: string) => marks.find((mark) => mark.id === id && mark.kind !== 'line' && mark.kind !== 'fan');
+  const things = marks.filter((mark) => mark.kind !== 'line' && mark.kind !== 'fan');
   const misses = (line: string, end: string, point: Point | undefined): string[] => {
-    const mark = find(end);
-    if (!mark) return [`"${line}" ends on no "${end}"`];
+    const meant = things.filter((mark) => isMeant(end, mark.id));
+    if (meant.length === 0) return [`"${line}" ends on no "${end}"`];
     if (!point) return [`"${line}" has no points`];
     const spot: Area = { x: point[0], y: point[1], width: 0, height: 0 };
-    return contains(wholeOf(mark), spot, 3) ? [] : [`"${line}" misses "${end}"`];
+    return meant.some((mark) => contains(wholeOf(mark), spot, 3)) ? [] : [`"${line}" misses "${end}"`];
   };
   return marks.flatMap((mark) => {
     if (mark.kind === 'line') {
@@ -95,10 +104,7 @@ function endFaults(marks: readonly Mark[]): string[] {
       return [...misses(mark.id, mark.ends[0], mark.points[0]), ...misses(mark.id, mark.ends[1], mark.points.at(-1))];
     }
     if (mark.kind !== 'fan') return [];
-    const [root, ...ends] = mark.ends;
-    return [
-      ...misses(mark.id, root, mark.root),
-      ...ends.flatMap((end, index) => misses(mark.id, end, mark.targets[index])),
-    ];
+    const [root, end] = mark.ends;
+    return [...misses(mark.id, root, mark.root), ...mark.targets.flatMap((target) => misses(mark.id, end, target))];
   });
 }

@@ -8,6 +8,11 @@ export function samePart(a: string, b: string): boolean {
   return long.startsWith(short) && /\D$/.test(short) && /^\d+$/.test(long.slice(short.length));
 }
 
+/** Whether a mark is meant: by its id, or by a beginning of ids that ends with a dot. */
+export function isMeant(name: string, id: string): boolean {
+  return name === id || (name.endsWith('.') && id.startsWith(name));
+}
+
 /**
  * Ids of the lit marks: the pointed one, what it is computed from, and all marks of a lit part; then what belongs
  * to them, and the lines whose two ends are lit. Empty where nothing on this drawing is meant.
@@ -17,18 +22,19 @@ export function litMarks(
   pointed: string | undefined,
   parts: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const lit = new Set<string>();
-  for (const mark of marks) {
-    const { part } = mark;
-    if (part !== undefined && [...parts].some((each) => samePart(each, part))) lit.add(mark.id);
-    if (mark.id !== pointed) continue;
-    lit.add(mark.id);
-    for (const source of mark.from ?? []) lit.add(source);
-  }
-  for (const mark of marks) {
-    if (mark.of !== undefined && lit.has(mark.of)) lit.add(mark.id);
-    const [start, ...ends] = ('ends' in mark && mark.ends) || [];
-    if (start !== undefined && lit.has(start) && ends.some((end) => lit.has(end))) lit.add(mark.id);
-  }
-  return lit;
+  const mark = marks.find((each) => each.id === pointed);
+  const meant = mark ? [mark.id, ...(mark.from ?? [])] : [];
+  const lit = new Set(
+    marks.filter(({ id, part }) => meant.some((name) => isMeant(name, id)) || isOf(parts, part)).map(({ id }) => id),
+  );
+  const isLit = (name: string) => lit.has(name) || [...lit].some((id) => isMeant(name, id));
+  const along = marks.filter((each) => {
+    if (each.of !== undefined && lit.has(each.of)) return true;
+    return 'ends' in each && each.ends?.every(isLit);
+  });
+  return new Set([...lit, ...along.map(({ id }) => id)]);
+}
+
+function isOf(parts: ReadonlySet<string>, part: string | undefined): boolean {
+  return part !== undefined && [...parts].some((each) => samePart(each, part));
 }

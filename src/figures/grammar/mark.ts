@@ -46,7 +46,7 @@ interface Meaning {
   readonly id: string;
   /** Name shared with formulas and prose, e.g. `path3`, `sum`, `x`. The word `path` means every `path1`, `path2`, … */
   readonly part?: string;
-  /** Ids of the marks that it is computed from; they light with it. */
+  /** Ids of the marks that it is computed from; they light with it. `conv1.` means all whose ids begin so. */
   readonly from?: readonly string[];
   /** Id of the mark that it belongs to (a label, a name): it lights with it. */
   readonly of?: string;
@@ -87,6 +87,10 @@ export interface Box extends Meaning, Area {
   /** 0: a box of its own on this side; 1: one piece with its neighbour. */
   readonly joinLeft: number;
   readonly joinRight: number;
+  /** How well the joints within one piece can be seen, 0 … 1; 0.2 where it is left out. */
+  readonly seam?: number;
+  /** Equal stripes that it consists of, where several paths are one piece. */
+  readonly stripes?: number;
 }
 
 /** A path: a column with its number at the head. */
@@ -108,7 +112,7 @@ export interface Line extends Meaning {
   readonly role?: ColourRole;
   /** −1 … 1: a weight, told by colour and thickness. */
   readonly value?: number;
-  /** Ids of the marks at its ends; it lights when both are lit. Rules, grids and curves of plots have none. */
+  /** Ids of the marks at its ends, or `conv1.` for all whose ids begin so; it lights when both are lit. Rules have none. */
   readonly ends?: readonly [string, string];
 }
 
@@ -119,7 +123,8 @@ export interface Fan extends Meaning {
   /** Where it spreads. */
   readonly busY: number;
   readonly targets: readonly Point[];
-  readonly ends: readonly [string, ...string[]];
+  /** Where it comes from and where it goes, as for lines. */
+  readonly ends: readonly [string, string];
 }
 
 /** A piece x_i of a vector that was cut. */
@@ -198,7 +203,8 @@ export interface Text extends Meaning {
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly label: Label;
-  readonly look: 'plain' | 'soft' | 'strong' | 'mono';
+  /** over: on top of other marks, with a halo. */
+  readonly look: 'plain' | 'soft' | 'strong' | 'mono' | 'over';
 }
 
 export type Mark = Card | Box | Lane | Line | Fan | Slice | Junction | Stack | Cost | Tint | Brace | Cell | Dot | Text;

@@ -2,12 +2,12 @@ import type { Box, Lane, Stack, Tint } from '../mark.ts';
 import { fontSize, lineHeight } from '../sizes.ts';
 import { plain } from '../text-width.ts';
 import { LabelText } from './LabelText.tsx';
-import { boxPath, boxSide } from './paths.ts';
+import { boxPath, boxSide, stripesPath } from './paths.ts';
 
 const corner = 5;
 
 export function BoxView({ mark }: { mark: Box }) {
-  const { x, y, width, height, lines, tags, joinLeft, joinRight, step } = mark;
+  const { x, y, width, height, lines, tags, joinLeft, joinRight, step, seam = 0.2, stripes = 1 } = mark;
   const [left, right] = [corner * (1 - joinLeft), corner * (1 - joinRight)];
   const tagRoom = tags.length > 0 ? fontSize.small * lineHeight : 0;
   const middle = x + width / 2;
@@ -18,8 +18,9 @@ export function BoxView({ mark }: { mark: Box }) {
         className="edge"
         d={`M${x + left},${y}H${x + width - right}M${x + left},${y + height}H${x + width - right}`}
       />
-      <path className="edge" d={boxSide(mark, 'left', left)} strokeOpacity={1 - 0.8 * joinLeft} />
-      <path className="edge" d={boxSide(mark, 'right', right)} strokeOpacity={1 - 0.8 * joinRight} />
+      <path className="edge" d={boxSide(mark, 'left', left)} strokeOpacity={1 - (1 - seam) * joinLeft} />
+      <path className="edge" d={boxSide(mark, 'right', right)} strokeOpacity={1 - (1 - seam) * joinRight} />
+      {stripes > 1 && <path className="edge" d={stripesPath(mark, Math.round(stripes))} strokeOpacity={seam} />}
       <LabelText lines={lines} x={middle} y={y + (height - tagRoom) / 2} size={fontSize.label} look="number" />
       {tags.length > 0 && (
         <LabelText

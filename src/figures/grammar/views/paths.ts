@@ -81,6 +81,14 @@ export function boxSide({ x, y, width, height }: Area, side: 'left' | 'right', r
   return `M${inner},${y}Q${edge},${y} ${edge},${y + radius}V${y + height - radius}Q${edge},${y + height} ${inner},${y + height}`;
 }
 
+/** The joints between equal stripes side by side. */
+export function stripesPath({ x, y, width, height }: Area, stripes: number): string {
+  return Array.from(
+    { length: stripes - 1 },
+    (_, index) => `M${x + ((index + 1) * width) / stripes},${y}v${height}`,
+  ).join('');
+}
+
 /** A brace around what stands inside of it, see Brace.side. */
 export function bracePath({ x, y, width, height }: Area, side: string, look: 'curly' | 'square'): string {
   const upright = side === 'left' || side === 'right';
