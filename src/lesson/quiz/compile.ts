@@ -37,14 +37,17 @@ export function compileQuestion(entry: QuizEntry, locale: Locale, formula: (tex:
   }
 }
 
-function work({ of, given = {}, as, digits = 0, signed = false, per = 1 }: NumberEntry, locale: Locale): WorkedNumber {
+function work(
+  { of, given = {}, as, digits = 0, signed = false, per = 1, within }: NumberEntry,
+  locale: Locale,
+): WorkedNumber {
   const texts = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
   const format: ValueFormat = { digits, signed, per, as: as === 'percent' || as === 'points' ? as : 'number' };
   const amount = namedNumber(of, texts);
   return {
     amount: shownAmount(amount, format),
     // Half of the last decimal, and a little for the rounding of halves.
-    tolerance: 0.501 * 10 ** -digits,
+    tolerance: within ?? 0.501 * 10 ** -digits,
     written: formatValue(locale, amount, format),
   };
 }

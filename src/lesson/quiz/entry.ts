@@ -23,6 +23,8 @@ export interface NumberEntry {
   readonly digits?: number;
   readonly signed?: boolean;
   readonly per?: number;
+  /** How far a right answer may be off, where it is not half of the last decimal. */
+  readonly within?: number;
 }
 
 export interface AskEntry {

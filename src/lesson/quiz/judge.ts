@@ -11,13 +11,13 @@ export type Verdict =
   | { readonly kind: 'high' }
   | { readonly kind: 'low' };
 
-/** Reads "70,144", "70 144", "+0.74%", "−1"; undefined where there is no number. */
+/** Reads "70,144", "70 144", "+0.74%", "−1", "850장"; undefined where there is no number. */
 export function readNumber(text: string): number | undefined {
   const bare = text
     .trim()
     .replace(/[\s,_]/g, '')
     .replace('−', '-')
-    .replace(/%p?$/, '');
+    .replace(/[^\d.]+$/, '');
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare) ? Number(bare) : undefined;
 }
 

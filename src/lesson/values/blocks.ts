@@ -26,6 +26,10 @@ function weightsOf(given: Block, layer?: keyof typeof layers): number {
   return countNetwork(blockGraph(given), (node) => id === undefined || node.id === id).weights;
 }
 
+function denseMiddle(given: Block): number {
+  return weightsOf({ ...given, C: 1, d: given.C * given.d }, 'middle');
+}
+
 const layer = oneOf('first', 'middle', 'last');
 
 /** Counts of one block (Eq. 4 and Table 2 of the paper; weights of the convolutions only). */
@@ -34,6 +38,8 @@ export const blockValues = {
   'block.layerWeights': worked({ ...block, layer }, (given) => weightsOf(given, given.layer)),
   'block.layerShare': worked({ ...block, layer }, (given) => weightsOf(given, given.layer) / weightsOf(given)),
   'block.multiplyAdds': worked(block, (given) => countNetwork(blockGraph(given)).multiplyAdds),
+  /** Multiplications and additions counted apart. */
+  'block.operations': worked(block, (given) => 2 * countNetwork(blockGraph(given)).multiplyAdds),
   'block.layerMultiplyAdds': worked({ ...block, layer }, (given) => {
     const id = `block.${layers[given.layer]}`;
     return countNetwork(blockGraph(given), (node) => node.id === id).multiplyAdds;
@@ -44,5 +50,10 @@ export const blockValues = {
   'block.excess': worked(block, (given) => weightsOf(given) / weightsOf({ ...given, C: 1, d: 64 }) - 1),
   'path.weights': worked(block, (given) => weightsOf({ ...given, C: 1 })),
   /** Weights of the 3×3 if it were one dense convolution over all C·d channels. */
-  'block.denseMiddle': worked(block, (given) => weightsOf({ ...given, C: 1, d: given.C * given.d }, 'middle')),
+  'block.denseMiddle': worked(block, denseMiddle),
+  /** How many times more those are than the weights of the grouped 3×3, and than those of one group. */
+  'block.grouping': worked(block, (given) => denseMiddle(given) / weightsOf(given, 'middle')),
+  'block.groupingOfOne': worked(block, (given) => denseMiddle(given) / weightsOf({ ...given, C: 1 }, 'middle')),
+  /** Weights of the block if its 3×3 were dense. */
+  'block.denseWeights': worked(block, (given) => weightsOf({ ...given, C: 1, d: given.C * given.d })),
 } satisfies Record<string, NamedValue>;

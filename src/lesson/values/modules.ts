@@ -36,6 +36,12 @@ export const moduleValues = {
     const graph = graphOf(given.module);
     return nodeOf(graph, graph.output).shape.channels;
   }),
+  /** Output channels of all its convolutions together. */
+  'module.filters': worked({ module }, (given) => {
+    const convolutions = graphOf(given.module).nodes.filter(({ operation }) => operation.kind === 'convolution');
+    return convolutions.reduce((sum, { shape }) => sum + shape.channels, 0);
+  }),
+  'module.branches': worked({ module }, (given) => modules[given.module].paths.length),
   /** Numbers that somebody had to choose for it. */
   'module.handSet': worked({ module }, (given) => modules[given.module].handSet.length),
   /** Weights of the branch with this number, e.g. path="3". */

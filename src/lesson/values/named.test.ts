@@ -41,3 +41,39 @@ describe('reported numbers', () => {
     expect(() => namedNumber('paper.fall', { ...pair, to: 'resnext-50-16x8d' })).toThrow('resnext-50-16x8d');
   });
 });
+
+describe('the account of one block', () => {
+  it('solves for the path width', () => {
+    expect(formatValue('en', namedNumber('budget.exactWidth', { C: '16' }), { digits: 2 })).toBe('7.51');
+    expect(namedNumber('budget.weights', { C: '16' })).toBe(74_752);
+    expect(namedNumber('budget.widthLimit', {})).toBe(136);
+  });
+
+  it('keeps the cost where widths double and maps halve (rule 2)', () => {
+    expect(namedNumber('growth.cost', { C: '1', d: '64' })).toBe(1);
+    expect(namedNumber('growth.cost', { C: '32', d: '4' })).toBe(1);
+  });
+
+  it('divides the 3×3 by the number of groups', () => {
+    expect(namedNumber('block.grouping', { C: '32', d: '4' })).toBe(32);
+  });
+});
+
+describe('networks and training', () => {
+  it('counts layers', () => {
+    expect(namedNumber('network.depth', { net: 'imagenet-50', C: '32', d: '4' })).toBe(50);
+    expect(namedNumber('network.depth', { net: 'cifar', C: '8', d: '64' })).toBe(29);
+    expect(namedNumber('network.groupWidth', { net: 'imagenet-50', C: '32', d: '4', stage: '4' })).toBe(1024);
+  });
+
+  it('lowers the learning rate every thirty epochs', () => {
+    const rate = (epoch: string) => namedNumber('training.rate', { first: '0.1', every: '30', epoch });
+    expect([rate('1'), rate('30'), rate('31'), rate('75'), rate('100')].map((each) => each.toFixed(4))).toEqual([
+      '0.1000',
+      '0.1000',
+      '0.0100',
+      '0.0010',
+      '0.0001',
+    ]);
+  });
+});

@@ -1,17 +1,21 @@
 import { blockValues } from './blocks.ts';
+import { budgetValues } from './budget.ts';
 import { identityValues } from './identities.ts';
 import { moduleValues } from './modules.ts';
 import { networkValues } from './networks.ts';
 import { paperValues } from './paper.ts';
+import { trainingValues } from './training.ts';
 import type { Given, NamedValue } from './value.ts';
 
 /** Every number that a page can ask for. */
 const namedValues: Readonly<Record<string, NamedValue>> = {
   ...blockValues,
+  ...budgetValues,
   ...moduleValues,
   ...networkValues,
   ...identityValues,
   ...paperValues,
+  ...trainingValues,
 };
 
 /** The number of this name for these arguments; throws where there is none. */

@@ -2,7 +2,7 @@ import { buildNetwork } from '../../graph/build.ts';
 import { type Counts, countBlock, countNetwork, parametersOf } from '../../graph/counts.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { cifar, type ImageNetDepth, imageNet, small } from '../../graph/presets.ts';
-import { depthOf, type NetworkSpec } from '../../graph/spec.ts';
+import { depthOf, groupWidth, type NetworkSpec, type StageSpec } from '../../graph/spec.ts';
 import { count, type NamedValue, oneOf, type Reader, worked } from './value.ts';
 
 const depths: readonly ImageNetDepth[] = [50, 101, 152, 200];
@@ -45,6 +45,15 @@ const layerId: Reader<string> = (text) => {
   return text;
 };
 
+/** Stages count from 1: conv2 of the paper is stage 1. */
+const stage = count;
+
+function stageOf(given: Network & { readonly stage: number }): StageSpec {
+  const found = specOf(given).stages[given.stage - 1];
+  if (!found) throw new Error(`the network has no stage ${given.stage}`);
+  return found;
+}
+
 function counted(given: Network): Counts {
   return countNetwork(graphOf(given));
 }
@@ -56,6 +65,17 @@ export const networkValues = {
   /** Multiplications and additions counted apart, as other texts do. */
   'network.operations': worked(network, (given) => 2 * counted(given).multiplyAdds),
   'network.depth': worked(network, (given) => depthOf(specOf(given))),
+  /** Layers of the blocks alone, without the first and the last layer. */
+  'network.blockLayers': worked(network, (given) => depthOf(specOf(given)) - 2),
+  /** Layers with the projections counted, one for each stage. */
+  'network.depthWithProjections': worked(network, (given) => {
+    const spec = specOf(given);
+    return depthOf(spec) + spec.stages.length;
+  }),
+  'network.cardinality': worked({ ...network, stage }, (given) => stageOf(given).cardinality),
+  /** d of a stage; it doubles where the map halves (rule 2). */
+  'network.pathWidth': worked({ ...network, stage }, (given) => stageOf(given).pathWidth),
+  'network.groupWidth': worked({ ...network, stage }, (given) => groupWidth(stageOf(given))),
   'network.blockMultiplyAdds': worked(
     { ...network, block: blockId },
     (given) => countBlock(graphOf(given), given.block).multiplyAdds,

@@ -36,6 +36,14 @@ export const paperValues = {
   'paper.fall': worked(pair, fallOf),
   /** The fall as a share of the first number. */
   'paper.relativeFall': worked(pair, (given) => fallOf(given) / amountOf(given, given.from)),
+  /** A rise as a share of the first number. */
+  'paper.relativeRise': worked(pair, (given) => -fallOf(given) / amountOf(given, given.from)),
+  /** Twice the reported number, e.g. multiply-adds as multiplications and additions. */
+  'paper.doubled': worked({ ...place, row: word }, (given) => 2 * amountOf(given, given.row)),
+  /** How much higher a row's number is in one column than in another. */
+  'paper.riseAcross': worked({ table: word, row: word, from: word, to: word }, ({ table, row, from, to }) => {
+    return Number((amountOf({ table, column: to }, row) - amountOf({ table, column: from }, row)).toFixed(6));
+  }),
   /** The fall in pictures, out of so many. */
   'paper.pictures': worked({ ...pair, pictures: count }, (given) => Math.round(fallOf(given) * given.pictures)),
 } satisfies Record<string, NamedValue>;
