@@ -2,6 +2,7 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { type KernelFunc, registerKernel } from '@tensorflow/tfjs-core';
 import { convolveInLoops } from '../cpu/loops.ts';
 import { groupedConv2DName } from '../grouped-conv2d.ts';
+import { registerReader } from '../read-maps.ts';
 import { type ConvolutionCall, outputShape, readCall } from '../shape.ts';
 import { Heap } from './heap.ts';
 import { type Convolver, compileConvolver, startConvolver } from './instance.ts';
@@ -40,6 +41,8 @@ export async function registerWasmKernels(): Promise<void> {
     return out;
   };
   registerKernel({ kernelName: groupedConv2DName, backendName: 'wasm', kernelFunc });
+  // What tfjs reads from its memory is a copy already.
+  registerReader('wasm', async (maps) => maps.map((map) => map.dataSync<'float32'>()));
 }
 
 function run({ heap, convolver }: Engine, call: ConvolutionCall, out: number): void {

@@ -2,8 +2,10 @@ import type { GPGPUProgram, MathBackendWebGL } from '@tensorflow/tfjs-backend-we
 import { type DataId, env, type KernelFunc, registerKernel, type TensorInfo } from '@tensorflow/tfjs-core';
 import { isSoftware } from '../../backend/renderer.ts';
 import { groupedConv2DName } from '../grouped-conv2d.ts';
+import { registerReader } from '../read-maps.ts';
 import { type ConvolutionCall, type ConvolutionShape, outputShape, readCall } from '../shape.ts';
 import { newLayout, packedOnGpu } from './layout.ts';
+import { readPackedMaps } from './read.ts';
 import { fourRegions, oneRegion } from './regions.ts';
 import { declareOutputs, outputOf, RegionsDrawing } from './regions-drawing.ts';
 import { groupedConv2DShader, type Layouts, samplersOf } from './shader.ts';
@@ -22,6 +24,7 @@ export function registerWebglKernels(inRegions: (backend: MathBackendWebGL) => b
     return convolver.run(readCall(inputs, attrs ?? {}));
   };
   registerKernel({ kernelName: groupedConv2DName, backendName: 'webgl', kernelFunc });
+  registerReader('webgl', readPackedMaps);
 }
 
 class GroupedConv2DProgram implements GPGPUProgram {

@@ -1,6 +1,7 @@
 /** Reading maps back, many at once. */
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { backend as currentBackend, env, type Tensor4D, type TensorInfo } from '@tensorflow/tfjs-core';
+import { readCopies } from '../read-maps.ts';
 import { packedOnGpu } from './layout.ts';
 
 /**
@@ -11,20 +12,18 @@ import { packedOnGpu } from './layout.ts';
  *
  * @throws if the WebGL context is lost; `data()` would never settle then.
  */
-export async function readMaps(maps: readonly Tensor4D[]): Promise<Float32Array[]> {
+export async function readPackedMaps(maps: readonly Tensor4D[]): Promise<Float32Array[]> {
+  if (!env().getBool('WEBGL_DOWNLOAD_FLOAT_ENABLED')) return readCopies(maps);
   const backend = currentBackend() as MathBackendWebGL;
-  const { gl } = backend.gpgpu;
-  const read = env().getBool('WEBGL_DOWNLOAD_FLOAT_ENABLED')
-    ? maps.map((map) => readPacked(backend, map))
-    : await Promise.all(maps.map(async (map) => Float32Array.from(await map.data<'float32'>())));
-  if (gl.isContextLost()) throw new Error('The WebGL context is lost.');
+  const read = maps.map((map) => readPacked(backend, map));
+  if (backend.gpgpu.gl.isContextLost()) throw new Error('The WebGL context is lost.');
   return read;
 }
 
 function readPacked(backend: MathBackendWebGL, map: Tensor4D): Float32Array {
   const { values, texture: known } = backend.texData.get(map.dataId);
   // Not on the GPU, or read before.
-  if (!known || values) return Float32Array.from(map.dataSync<'float32'>());
+  if (!known || values) return map.dataSync<'float32'>().slice();
   const copies: TensorInfo[] = [];
   const { info, layout } = packedOnGpu(backend, map, copies);
   const { texture } = backend.texData.get(info.dataId);
@@ -35,7 +34,7 @@ function readPacked(backend: MathBackendWebGL, map: Tensor4D): Float32Array {
 }
 
 /** Texels of 2 columns × 2 channels, in rows of columns, to NHWC. */
-export function unpacked(texels: Float32Array, shape: readonly [number, number, number, number]): Float32Array {
+function unpacked(texels: Float32Array, shape: readonly [number, number, number, number]): Float32Array {
   const [batch, height, width, channels] = shape;
   const values = new Float32Array(batch * height * width * channels);
   const lines = batch * height;
