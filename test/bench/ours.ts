@@ -6,7 +6,7 @@ import type { Net } from './net.ts';
 import type { Way } from './way.ts';
 
 export async function ourWay({ model, taps }: Net, backend: BackendName, start: () => Promise<boolean>): Promise<Way> {
-  const engine = new Engine({ start, choose: async () => backend });
+  const engine = new Engine({ candidates: async () => [backend], start, stop: () => undefined });
   const started = await engine.start(backend);
   if (!('result' in started)) throw new Error(started.detail);
   await engine.hold('weights', model.store);

@@ -3,9 +3,8 @@ import '@tensorflow/tfjs-backend-wasm';
 import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import '@tensorflow/tfjs-backend-webgl';
-import { setBackend } from '@tensorflow/tfjs-core';
 import { startWasm } from '../../src/network/backend/wasm.ts';
-import { registerWebglKernels } from '../../src/network/kernels/webgl/grouped-conv2d.ts';
+import { startWebgl } from '../../src/network/backend/webgl.ts';
 import { disagreement, measure, type Times } from './measure.ts';
 import { loadNet, picture } from './net.ts';
 import { onnxruntimeWay } from './onnxruntime.ts';
@@ -25,15 +24,10 @@ declare global {
   }
 }
 
-async function startWebgl(): Promise<boolean> {
-  registerWebglKernels();
-  return setBackend('webgl');
-}
-
 window.benchmark = async (rounds) => {
   const net = await loadNet('8x4d');
   const webgl = [
-    await ourWay(net, 'webgl', startWebgl),
+    await ourWay(net, 'webgl', () => startWebgl(() => undefined)),
     await stockWay(net, 'webgl', 'blockDiagonal'),
     await stockWay(net, 'webgl', 'split'),
   ];

@@ -1,6 +1,7 @@
 import { memory, type Tensor4D, tensor4d } from '@tensorflow/tfjs-core';
 import { elements, type Graph, type Node } from '../../graph/graph.ts';
 import type { WeightStore } from '../../graph/weight.ts';
+import { readMaps } from '../kernels/read-maps.ts';
 import type { Job } from '../link/engine-api.ts';
 import { NetworkError } from '../network-error.ts';
 import { keysOf, pictureKey } from '../plan/keys.ts';
@@ -55,8 +56,7 @@ export class Runner {
       keep: (id, value) => this.#values.keep(keyOf(id), value),
       check,
     });
-    // All at once: one after the other, each would wait for the device.
-    const maps = await Promise.all(taps.map((id) => readMaps(this.#values.get(keyOf(id)))));
+    const maps = await featureMaps(taps.map((id) => this.#values.get(keyOf(id))));
     check();
     this.#trim();
     return {
@@ -99,9 +99,12 @@ function tensorOf({ shape }: Node, input: Float32Array): Tensor4D {
   return tensor4d(input, [1, shape.height, shape.width, shape.channels]);
 }
 
-/** A copy: backends may hand out the array that they go on using. */
-async function readMaps(value: Tensor4D | undefined): Promise<FeatureMaps> {
-  if (!value) throw new Error('A wanted value was not computed.');
-  const [, height, width, channels] = value.shape;
-  return { shape: { height, width, channels }, data: Float32Array.from(await value.data<'float32'>()) };
+async function featureMaps(values: readonly (Tensor4D | undefined)[]): Promise<FeatureMaps[]> {
+  const computed = values.filter((value) => value !== undefined);
+  if (computed.length < values.length) throw new Error('A wanted value was not computed.');
+  const read = await readMaps(computed);
+  return computed.map(({ shape: [, height, width, channels] }, index) => ({
+    shape: { height, width, channels },
+    data: read[index] ?? new Float32Array(),
+  }));
 }
