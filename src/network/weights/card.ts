@@ -3,33 +3,31 @@ import { NetworkError } from '../network-error.ts';
 import type { ModelCard } from '../protocol.ts';
 
 /**
- * The card of a model from the JSON of its file.
+ * The card of the model `name` from the JSON of its file.
  *
  * @throws NetworkError `weights-corrupt` where a field is missing or makes no sense.
  */
-export function readCard(value: unknown): ModelCard {
+export function readCard(value: unknown, name: string): ModelCard {
   const fields: Fields = typeof value === 'object' && value !== null ? { ...value } : {};
   return {
-    name: text(fields, 'name'),
+    name: fields['name'] === name ? name : refuse('name'),
     cardinality: count(fields, 'cardinality'),
     pathWidth: count(fields, 'pathWidth'),
     parameters: count(fields, 'parameters'),
     classes: list(fields, 'classes', isText),
-    mean: list(fields, 'mean', isNumber),
-    deviation: list(fields, 'deviation', isNumber),
+    mean: perColour(fields, 'mean', isNumber),
+    deviation: perColour(fields, 'deviation', (item): item is number => isNumber(item) && item > 0),
     accuracy: number(fields, 'accuracy', (share) => share >= 0 && share <= 1),
     epochs: count(fields, 'epochs'),
     seed: number(fields, 'seed', Number.isSafeInteger),
-    bytes: count(fields, 'bytes'),
+    bytes: number(fields, 'bytes', (bytes) => Number.isSafeInteger(bytes) && bytes > 0 && bytes <= LARGEST_FILE),
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Far above any model of ours; a card that promises more would only fill the memory. */
+const LARGEST_FILE = 64 * 2 ** 20;
 
-function text(fields: Fields, name: string): string {
-  const value = fields[name];
-  return isText(value) ? value : refuse(name);
-}
+type Fields = Readonly<Record<string, unknown>>;
 
 function number(fields: Fields, name: string, makesSense: (value: number) => boolean): number {
   const value = fields[name];
@@ -43,6 +41,12 @@ function count(fields: Fields, name: string): number {
 function list<Item>(fields: Fields, name: string, isItem: (item: unknown) => item is Item): Item[] {
   const value = fields[name];
   return Array.isArray(value) && value.length > 0 && value.every(isItem) ? value : refuse(name);
+}
+
+/** Red, green, blue. */
+function perColour(fields: Fields, name: string, isItem: (item: unknown) => item is number): number[] {
+  const values = list(fields, name, isItem);
+  return values.length === 3 ? values : refuse(name);
 }
 
 function isText(value: unknown): value is string {

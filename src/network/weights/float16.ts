@@ -1,5 +1,7 @@
-const FRACTION_BITS = 10;
-const SMALLEST = 2 ** -24;
+/** Value of the last fraction bit, by exponent; numbers below the smallest normal one share its step. */
+const STEPS = Float64Array.from({ length: 31 }, (_, exponent) => 2 ** (Math.max(exponent, 1) - 25));
+const IMPLICIT = 0x400;
+const FRACTION = 0x3ff;
 
 /** IEEE half precision, as bits, to float32; exact. */
 export function fromFloat16(bits: Uint16Array): Float32Array {
@@ -9,10 +11,14 @@ export function fromFloat16(bits: Uint16Array): Float32Array {
 }
 
 function widen(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> FRACTION_BITS) & 0x1f;
-  const fraction = bits & 0x3ff;
-  if (exponent === 0) return sign * fraction * SMALLEST;
-  if (exponent === 0x1f) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
-  return sign * (0x400 + fraction) * 2 ** (exponent - 25);
+  const exponent = (bits >> 10) & 0x1f;
+  const fraction = bits & FRACTION;
+  const step = STEPS[exponent];
+  const size = step === undefined ? infinite(fraction) : (exponent === 0 ? fraction : fraction + IMPLICIT) * step;
+  return bits & 0x8000 ? -size : size;
+}
+
+/** The highest exponent is for what is no number. */
+function infinite(fraction: number): number {
+  return fraction === 0 ? Number.POSITIVE_INFINITY : Number.NaN;
 }

@@ -22,7 +22,7 @@ export async function loadModelFiles(
   onProgress: (progress: Progress) => void,
 ): Promise<Model> {
   await checkName(folder, name);
-  const card = readCard(await fetchJson(`${folder}${name}.json`));
+  const card = readCard(await fetchJson(`${folder}${name}.json`), name);
   onProgress({ stage: 'weights', loaded: 0, total: card.bytes });
   const file = await fetchBytes(`${folder}${name}.safetensors`, card.bytes, (loaded) =>
     onProgress({ stage: 'weights', loaded, total: card.bytes }),

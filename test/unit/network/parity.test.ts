@@ -19,7 +19,7 @@ describe.each(['wasm', 'cpu'] as const)('on %s', (backend) => {
   });
 
   test.each(names)('%s gives what PyTorch gives', async (name) => {
-    const card = readCard(json(`public/models/${name}.json`));
+    const card = readCard(json(`public/models/${name}.json`), name);
     const graph = buildNetwork(small(card.cardinality, card.pathWidth));
     await engine.hold(name, tensors(`public/models/${name}.safetensors`));
     const fixture = json(`test/fixtures/${name}.json`) as Fixture;
