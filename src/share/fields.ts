@@ -19,6 +19,7 @@ export const fields = {
   'block-forms.form': choice('a', 'b', 'c'),
   'block-forms.C': integer(1, 64),
   'block-forms.d': integer(1, 64),
+  'cardinality.C': integer(1, 32),
   'matrix-identity.entries': integers(8, -99, 99),
   'matrix-identity.view': choice('joined', 'apart'),
 } satisfies Record<string, Codec<never> | Codec<string> | Codec<number> | Codec<readonly number[]> | Codec<boolean>>;

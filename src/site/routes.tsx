@@ -9,8 +9,8 @@ type SitePage = { readonly default: ComponentType; readonly titleKey: string };
 
 const home: Page = {
   path: '',
-  modules: () => ['src/site/pages/Home.tsx'],
-  load: (locale) => sitePage(locale, () => import('./pages/Home.tsx')),
+  modules: () => ['src/site/pages/home/Home.tsx'],
+  load: (locale) => sitePage(locale, () => import('./pages/home/Home.tsx')),
 };
 const lab: Page = {
   path: 'lab/',

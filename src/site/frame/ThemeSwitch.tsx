@@ -4,6 +4,13 @@ import { useLanguage } from '../../language/language.tsx';
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
+/** Half the disc for the system's choice, none of it for light, all for dark. */
+const moons: Readonly<Record<Theme, string>> = {
+  system: 'M8,1.8A6.2,6.2 0 0 1 8,14.2Z',
+  light: '',
+  dark: 'M8,1.8A6.2,6.2 0 0 1 8,14.2A6.2,6.2 0 0 1 8,1.8Z',
+};
+
 /** One button that walks through system, light and dark. */
 export function ThemeSwitch() {
   const { t } = useLanguage();
@@ -19,7 +26,11 @@ export function ThemeSwitch() {
   };
   return (
     <button type="button" className="quiet-button" onClick={choose}>
-      {t(`site.theme.${theme}`)}
+      <svg className="theme-icon" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.2" />
+        <path d={moons[theme]} />
+      </svg>
+      <span className="theme-words">{t(`site.theme.${theme}`)}</span>
     </button>
   );
 }
