@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.tsx';
-import type { Mark, Text } from '../grammar/mark.ts';
+import { costBar, costBarHeight } from '../grammar/cost-bar.ts';
+import type { Mark } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
 import { baseline, type Setting } from './settings.ts';
@@ -9,36 +10,30 @@ export function costMarks(
   setting: Setting,
   width: number,
   top: number,
-  language: Language,
+  { t, number }: Language,
 ): { marks: Mark[]; bottom: number } {
-  const { t, number } = language;
-  const longest = Math.min(width, 420);
-  const left = (width - longest) / 2;
-  const scale = longest / (1.06 * baseline().weights);
-  const text = (id: string, y: number, content: string): Text => ({
+  const room = Math.min(width, 420);
+  const left = (width - room) / 2;
+  const reference = baseline().weights;
+  const bar = costBar({
+    id: 'cost',
+    area: { x: left, y: top, width: room },
+    value: setting.weights,
+    reference,
+    most: 1.06 * reference,
+    words: t('cardinality.cost', { weights: setting.weights }),
+    referenceWords: t('cardinality.reference', { weights: reference }),
+    says: t('cardinality.costSays', { weights: setting.weights, reference }),
+  });
+  const error: Mark = {
     kind: 'text',
-    id,
+    id: 'error',
     x: left,
-    y,
+    y: top + costBarHeight + 14,
     size: fontSize.label,
     anchor: 'start',
-    label: plain(content),
-    look: 'plain',
-  });
-  const marks: Mark[] = [
-    text('cost.text', top + 8, t('cardinality.cost', { weights: setting.weights })),
-    {
-      kind: 'cost',
-      id: 'cost',
-      says: t('cardinality.costSays', { weights: setting.weights, reference: baseline().weights }),
-      x: left,
-      y: top + 20,
-      width: longest,
-      height: 12,
-      length: setting.weights * scale,
-      tick: baseline().weights * scale,
-    },
-    text('error.text', top + 52, t('cardinality.error', { error: number(setting.error, 1) })),
-  ];
-  return { marks, bottom: top + 66 };
+    label: plain(t('cardinality.error', { error: number(setting.error, 1) })),
+    look: 'strong',
+  };
+  return { marks: [...bar, error], bottom: top + costBarHeight + 28 };
 }

@@ -75,7 +75,7 @@ function fan({ lanes }: Frame, x: Box): Fan {
     root: bottomOf(x),
     busY: x.y + x.height + fanRoom / 2,
     targets: lanes.map((lane) => topOf(entry(lane))),
-    ends: ['x', ...lanes.map((lane) => (lane.kind === 'path' ? `path${lane.path}.conv1` : 'folded'))],
+    ends: ['x', 'conv1.'],
   };
 }
 
@@ -83,7 +83,7 @@ function line(
   id: string,
   from: Line['points'][number],
   to: Line['points'][number],
-  ends: Line['ends'],
+  ends: readonly [string, string],
   curve: Line['curve'],
 ): Line {
   return { kind: 'line', id, points: [from, to], look: 'flow', curve, arrow: true, ends };
@@ -107,7 +107,7 @@ function junction(
   symbol: string,
 ): Junction {
   const size = 28;
-  const paths = lanes.map((lane) => (lane.kind === 'path' ? `path${lane.path}.conv3` : 'folded'));
+  const paths = lanes.map((lane) => (lane.kind === 'path' ? `conv3.path${lane.path}` : 'conv1.folded'));
   return {
     kind: 'junction',
     id,

@@ -1,12 +1,17 @@
 /** The paths of the block, each with its three layers; most of many paths are folded away. */
 import { TEMPLATE_WIDTH } from '../../graph/budget.ts';
+import { buildBlock } from '../../graph/build.ts';
+import { nodeOf } from '../../graph/graph.ts';
 import type { Language } from '../../language/language.tsx';
 import { boxHeight, centredColumns, labelLines, laneSlots } from '../grammar/arrange.ts';
 import type { Area, Box, Label, Run, Stack } from '../grammar/mark.ts';
+import { convolutionParts } from '../grammar/operation-label.ts';
 import { plain } from '../grammar/text-width.ts';
 import type { Setting } from './settings.ts';
 
 const gap = 12;
+/** Of the maps; nothing here depends on it. */
+const mapSide = 8;
 
 export type Lane =
   | { readonly kind: 'path'; readonly path: number; readonly boxes: readonly Box[] }
@@ -36,31 +41,24 @@ export function lanesOf(setting: Setting, area: Area, language: Language): Lane[
 }
 
 /** The three layers as rows of one lane; how high they are depends on the lane's width. */
-function pathBoxes(path: number, { pathWidth: d }: Setting, column: Area, { t }: Language): Box[] {
-  const wide = channels(TEMPLATE_WIDTH, 'blockWidth');
-  const narrow = channels(d, 'd');
-  const layers = [
-    { parts: [wide, plain('1×1'), narrow], step: 'split' },
-    { parts: [narrow, plain('3×3'), narrow], step: 'transform' },
-    { parts: [narrow, plain('1×1'), wide], step: 'transform' },
-  ] as const;
+function pathBoxes(path: number, setting: Setting, column: Area, { t }: Language): Box[] {
   let y = column.y;
-  return layers.map(({ parts, step }, index) => {
-    const lines = labelLines(parts, column.width);
+  return layersOf(path, setting).map(({ layer, node }) => {
+    const lines = labelLines(convolutionParts(node), column.width);
     const box: Box = {
       kind: 'box',
-      id: `path${path}.conv${index + 1}`,
+      id: `conv${layer}.path${path}`,
       part: `path${path}`,
-      from: [index === 0 ? 'x' : `path${path}.conv${index}`],
-      says: t(`cardinality.layer${(index + 1) as 1 | 2 | 3}`, { path, d, width: TEMPLATE_WIDTH }),
-      origin: `path1.conv${index + 1}`,
+      from: [layer === 1 ? 'x' : `conv${layer - 1}.path${path}`],
+      says: t(`cardinality.layer${layer}`, { path, d: setting.pathWidth, width: TEMPLATE_WIDTH }),
+      origin: `conv${layer}.path1`,
       x: column.x,
       y,
       width: column.width,
       height: boxHeight(lines.length, false),
       lines,
       tags: [],
-      step,
+      step: layer === 1 ? 'split' : 'transform',
       joinLeft: 0,
       joinRight: 0,
     };
@@ -69,13 +67,30 @@ function pathBoxes(path: number, { pathWidth: d }: Setting, column: Area, { t }:
   });
 }
 
+/** The three convolutions of one path, as the graph of form (a) has them. */
+function layersOf(path: number, { cardinality, pathWidth }: Setting) {
+  const { nodes } = buildBlock({
+    id: 'block',
+    form: 'a',
+    input: { height: mapSide, width: mapSide, channels: TEMPLATE_WIDTH },
+    cardinality,
+    pathWidth,
+    outputChannels: TEMPLATE_WIDTH,
+    stride: 1,
+  });
+  return ([1, 2, 3] as const).map((layer) => ({
+    layer,
+    node: nodeOf({ nodes, output: '' }, `block.path${path}.conv${layer}`),
+  }));
+}
+
 function foldedStack(slot: { first: number; last: number }, setting: Setting, column: Area, language: Language): Stack {
   const like = pathBoxes(slot.first, setting, column, language);
   const last = like.at(-1);
   const count = slot.last - slot.first + 1;
   return {
     kind: 'stack',
-    id: 'folded',
+    id: 'conv1.folded',
     from: ['x'],
     says: language.t('cardinality.folded', { count, first: slot.first, last: slot.last }),
     ...column,
