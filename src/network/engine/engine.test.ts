@@ -83,6 +83,21 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
     expectRight(graph, await result(engine, graph, taps), taps);
   });
 
+  test('other pictures and other weights share nothing', async () => {
+    const other = picture.map((value) => -value);
+    for (const input of [picture, other, picture]) {
+      expectRight(graph, await result(engine, graph, ['logits'], input), ['logits'], input);
+    }
+    await engine.hold('other weights', seededStore(graph, 9));
+    const job = { ticket: ++tickets, graph, input: picture, taps: ['logits'] };
+    const [ours, theirs] = [
+      await engine.run({ ...job, weights: 'weights' }),
+      await engine.run({ ...job, weights: 'other weights' }),
+    ];
+    if (!('result' in ours && 'result' in theirs)) throw new Error('A run failed.');
+    expect(theirs.result.maps['logits']?.data).not.toEqual(ours.result.maps['logits']?.data);
+  });
+
   test('the number of tensors stays', async () => {
     const taps = ['stage1.block1.out', 'logits'];
     const counts: number[] = [];

@@ -18,6 +18,8 @@ export class Filters {
   readonly #store: WeightStore;
   readonly #limit: number;
   readonly #tensors = new Map<string, FilterTensors>();
+  /** Plans are kept, and so are their filters. */
+  readonly #keys = new WeakMap<Filter, string>();
   #numbers = 0;
 
   constructor(store: WeightStore, limit: number) {
@@ -26,7 +28,8 @@ export class Filters {
   }
 
   get(filter: Filter): FilterTensors {
-    const key = digest(JSON.stringify(filter));
+    const key = this.#keys.get(filter) ?? digest(JSON.stringify(filter));
+    this.#keys.set(filter, key);
     const known = this.#tensors.get(key);
     const tensors = known ?? this.#make(filter);
     // Put at the end again: the order is that of the last use.

@@ -4,12 +4,12 @@ import type { WeightStore } from '../../graph/weight.ts';
 import { readMaps } from '../kernels/read-maps.ts';
 import type { Job } from '../link/engine-api.ts';
 import { NetworkError } from '../network-error.ts';
-import { keysOf, pictureKey } from '../plan/keys.ts';
-import { planRun } from '../plan/plan.ts';
+import { pictureKey } from '../plan/keys.ts';
 import type { FeatureMaps, RunResult } from '../protocol.ts';
 import { execute } from './execute.ts';
 import { Filters } from './filters.ts';
 import { KeptValues } from './kept-values.ts';
+import { KnownGraphs } from './known-graphs.ts';
 
 /** What values of the last picture may take, in bytes. */
 const VALUE_LIMIT = 48 * 2 ** 20;
@@ -24,6 +24,7 @@ export class Runner {
   /** By name of the weights, the longest unused first. */
   readonly #filters = new Map<string, Filters>();
   readonly #values = new KeptValues(VALUE_LIMIT);
+  readonly #graphs = new KnownGraphs();
 
   hold(weights: string, store: WeightStore): void {
     this.#filters.get(weights)?.clear();
@@ -43,14 +44,13 @@ export class Runner {
     const start = performance.now();
     const { graph, taps } = job;
     const filters = this.#filtersOf(job.weights);
-    const picture = pictureKey(job.input);
-    const keys = keysOf(graph, `${job.weights} ${picture}`);
-    const keyOf = (id: string): string => keys.get(id) ?? '';
-    this.#values.enter(picture);
+    const known = this.#graphs.of(graph);
+    const keyOf = (id: string): string => `${job.weights} ${known.keyOf(id)}`;
+    this.#values.enter(pictureKey(job.input));
     const source = inputOf(graph);
     if (!this.#values.has(keyOf(source.id))) this.#values.keep(keyOf(source.id), tensorOf(source, job.input));
     await execute({
-      plan: planRun(graph, taps, (id) => this.#values.has(keyOf(id))),
+      plan: known.plan(taps, (id) => this.#values.has(keyOf(id))),
       filters,
       known: (id) => this.#values.get(keyOf(id)),
       keep: (id, value) => this.#values.keep(keyOf(id), value),

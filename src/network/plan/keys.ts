@@ -1,16 +1,12 @@
 /** Names for values by what they are computed from, so that equal sub-graphs are recognised whatever their ids. */
 import type { Graph } from '../../graph/graph.ts';
 
-/**
- * A key for every node: equal for two nodes (of any two graphs) that apply the same operations to the same inputs.
- * `input` is the key of the picture, together with the weights that the graph reads.
- */
-export function keysOf(graph: Graph, input: string): Map<string, string> {
+/** A key for every node: equal for two nodes (of any two graphs) that apply the same operations to the same inputs. */
+export function keysOf(graph: Graph): Map<string, string> {
   const keys = new Map<string, string>();
   for (const { id, operation, inputs, shape } of graph.nodes) {
     const sources = inputs.map((source) => keys.get(source));
-    const origin = operation.kind === 'input' ? input : '';
-    keys.set(id, digest(JSON.stringify([operation, shape, sources, origin])));
+    keys.set(id, digest(JSON.stringify([operation, shape, sources])));
   }
   return keys;
 }
