@@ -9,8 +9,9 @@ import {
   inceptionResNetA,
   naiveInception,
   resnextBlock,
+  twoLayerBlock,
 } from '../../graph/modules.ts';
-import { type NamedValue, oneOf, worked } from './value.ts';
+import { count, type NamedValue, oneOf, worked } from './value.ts';
 
 const conv2 = { height: 56, width: 56, channels: 256 };
 
@@ -47,6 +48,10 @@ export const moduleValues = {
   /** Weights of the branch with this number, e.g. path="3". */
   'module.pathWeights': worked({ module, path: oneOf('1', '2', '3', '4') }, (given) => {
     return countNetwork(graphOf(given.module), (node) => node.path === Number(given.path)).weights;
+  }),
+  /** A block of C paths of two 3×3 layers, n → d → n channels (paper Fig. 4, left). */
+  'twoLayer.weights': worked({ C: count, d: count, n: count }, ({ C, d, n }) => {
+    return countNetwork(buildModule(twoLayerBlock({ ...conv2, channels: n }, C, d))).weights;
   }),
   /** Hand-set numbers of all nine modules of GoogLeNet. */
   'googlenet.handSet': worked({}, () => {

@@ -77,3 +77,19 @@ describe('networks and training', () => {
     ]);
   });
 });
+
+describe('numbers measured with our network', () => {
+  it('tells what one path per block can do: hardly more than guessing among ten classes', () => {
+    expect(namedNumber('measured.pathPictures', {})).toBe(2000);
+    expect(namedNumber('measured.allPaths', {})).toBeGreaterThan(0.85);
+    expect(namedNumber('measured.bestOnlyPath', {})).toBeLessThan(0.2);
+    expect(namedNumber('measured.worstOnlyPath', {})).toBeLessThan(namedNumber('measured.bestOnlyPath', {}));
+  });
+});
+
+describe('kernels and matrices taken apart', () => {
+  it('counts their numbers', () => {
+    expect(namedNumber('kernel.pairNumbers', { side: '7', pairs: '1' })).toBe(14);
+    expect(namedNumber('matrix.neckNumbers', { inputs: '256', outputs: '256', neck: '32' })).toBe(16_384);
+  });
+});

@@ -1,6 +1,8 @@
 import { blockValues } from './blocks.ts';
 import { budgetValues } from './budget.ts';
+import { decompositionValues } from './decompositions.ts';
 import { identityValues } from './identities.ts';
+import { measuredValues } from './measured.ts';
 import { moduleValues } from './modules.ts';
 import { networkValues } from './networks.ts';
 import { paperValues } from './paper.ts';
@@ -11,6 +13,8 @@ import type { Given, NamedValue } from './value.ts';
 const namedValues: Readonly<Record<string, NamedValue>> = {
   ...blockValues,
   ...budgetValues,
+  ...decompositionValues,
+  ...measuredValues,
   ...moduleValues,
   ...networkValues,
   ...identityValues,
