@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import { particle } from '../../language/particle.ts';
-import { formatValue, shownAmount, type ValueFormat } from '../values/format.ts';
+import { formatValue, shownAmount, type ValueFormat, writingOf } from '../values/format.ts';
 import { namedNumber } from '../values/named.ts';
 import type { AskEntry, Both, NumberEntry, QuizEntry } from './entry.ts';
 import type { Ask, ChoiceAsk, NumberAsk, Question } from './question.ts';
@@ -42,7 +42,7 @@ function work(
   locale: Locale,
 ): WorkedNumber {
   const texts = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
-  const format: ValueFormat = { digits, signed, per, as: as === 'percent' || as === 'points' ? as : 'number' };
+  const format: ValueFormat = { digits, signed, per, as: writingOf(as) };
   const amount = namedNumber(of, texts);
   return {
     amount: shownAmount(amount, format),

@@ -93,3 +93,18 @@ describe('kernels and matrices taken apart', () => {
     expect(namedNumber('matrix.neckNumbers', { inputs: '256', outputs: '256', neck: '32' })).toBe(16_384);
   });
 });
+
+describe('the three forms, run in double precision', () => {
+  const relative = (numbers: string) => namedNumber('forms.difference', { from: 'a', to: 'c', numbers });
+
+  it('differ by rounding only', () => {
+    expect(relative('real')).toBeGreaterThan(0);
+    expect(relative('real')).toBeLessThan(1e-14);
+    expect(formatValue('ko', relative('real'), { as: 'scientific' })).toMatch(/^\d\.\d×10⁻¹[⁵⁶]$/);
+  });
+
+  it('do not differ at all where all numbers are whole', () => {
+    expect(relative('integer')).toBe(0);
+    expect(formatValue('ko', relative('integer'), { as: 'scientific' })).toBe('0');
+  });
+});

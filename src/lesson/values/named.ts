@@ -1,6 +1,7 @@
 import { blockValues } from './blocks.ts';
 import { budgetValues } from './budget.ts';
 import { decompositionValues } from './decompositions.ts';
+import { formValues } from './forms.ts';
 import { identityValues } from './identities.ts';
 import { measuredValues } from './measured.ts';
 import { moduleValues } from './modules.ts';
@@ -15,6 +16,7 @@ const namedValues: Readonly<Record<string, NamedValue>> = {
   ...budgetValues,
   ...decompositionValues,
   ...measuredValues,
+  ...formValues,
   ...moduleValues,
   ...networkValues,
   ...identityValues,

@@ -5,7 +5,7 @@ import glossary from '../../../content/glossary.json';
 import references from '../../../content/references.json';
 import { type Locale, locales } from '../../language/locale.ts';
 import { particle } from '../../language/particle.ts';
-import { formatValue, shownAmount, type ValueFormat } from '../../lesson/values/format.ts';
+import { formatValue, shownAmount, type ValueFormat, writingOf } from '../../lesson/values/format.ts';
 import { namedNumber } from '../../lesson/values/named.ts';
 import { fields } from '../../share/fields.ts';
 import { addExport, attributesOf, isJsx, type JsxElement, setAttribute } from './mdx-nodes.ts';
@@ -108,7 +108,7 @@ function checkedField(figure: string | undefined, field: string, value: string):
 function valueNodes(attributes: Readonly<Record<string, string>>, locale: Locale): ElementContent[] {
   const { of = '', as, digits, signed, per, after, ...given } = attributes;
   const format: ValueFormat = {
-    as: as === 'percent' || as === 'points' || as === 'short' ? as : 'number',
+    as: writingOf(as),
     signed: signed === 'true',
     ...(digits !== undefined && { digits: Number(digits) }),
     ...(per !== undefined && { per: Number(per) }),
