@@ -1,28 +1,27 @@
 import libraries from '../../../../content/libraries.json';
 import { useLanguage } from '../../../language/language.tsx';
 import { base } from '../../base.ts';
-import { ScrollTable } from './ScrollTable.tsx';
 
-/** What the site is built on, with licences; the full texts are in a file beside the pages. */
+/** What the site is built on, with licences; the full texts are in files beside the pages. */
 export function Libraries() {
   const { t, locale } = useLanguage();
   return (
     <>
-      <ScrollTable caption={t('about.libraries')}>
-        <tbody>
-          {libraries.map((library) => (
-            <tr key={library.name}>
-              <th scope="row">
-                <a href={library.url}>{library.name}</a>
-              </th>
-              <td>{library.use[locale]}</td>
-              <td>{library.licence}</td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <h3 id="libraries">{t('about.libraries')}</h3>
+      <ul className="libraries">
+        {libraries.map((library) => (
+          <li key={library.name}>
+            <p>
+              <a href={library.url}>{library.name}</a> <span>{library.licence}</span>
+            </p>
+            <p>{library.use[locale]}</p>
+          </li>
+        ))}
+      </ul>
       <p>
         <a href={`${base}/licences.md`}>{t('about.licenceTexts')}</a>
+        <br />
+        <a href={`${base}/OFL.txt`}>{t('about.fontLicence')}</a>
       </p>
     </>
   );

@@ -10,8 +10,9 @@ export function ModelFamily() {
     <ScrollTable caption={t('card.family')}>
       <thead>
         <tr>
-          {(['name', 'C', 'd', 'parameters', 'bytes', 'accuracy'] as const).map((key) => (
-            <th key={key} scope="col">
+          <th scope="col">{t('card.name')}</th>
+          {(['C', 'd', 'accuracy', 'parameters', 'bytes'] as const).map((key) => (
+            <th key={key} scope="col" className="number">
               {t(`card.${key}`)}
             </th>
           ))}
@@ -25,11 +26,11 @@ export function ModelFamily() {
                 <code>{card.name}</code>
               </a>
             </th>
-            <td>{card.cardinality}</td>
-            <td>{card.pathWidth}</td>
-            <td>{number(card.parameters)}</td>
-            <td>{number(card.bytes)}</td>
-            <td>{percent(card.accuracy, 2)}</td>
+            <td className="number">{card.cardinality}</td>
+            <td className="number">{card.pathWidth}</td>
+            <td className="number">{percent(card.accuracy, 2)}</td>
+            <td className="number">{number(card.parameters)}</td>
+            <td className="number">{number(card.bytes)}</td>
           </tr>
         ))}
       </tbody>
