@@ -25,10 +25,7 @@ export interface FullCard extends ModelCard {
   };
 }
 
-const files = import.meta.glob<FullCard>(
-  ['../../../../public/models/*.json', '!../../../../public/models/index.json'],
-  { eager: true, import: 'default' },
-);
+const files = import.meta.glob<FullCard>('../../../../public/models/*x*d*.json', { eager: true, import: 'default' });
 
 /** The cards of all models, by cardinality. */
 export const cards: readonly FullCard[] = Object.values(files).sort(
