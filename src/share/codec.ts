@@ -25,12 +25,18 @@ export function name(longest = 64): Codec<string> {
   return { parse, format: (value) => value };
 }
 
-/** Whole numbers joined by dots, e.g. a pixel "12.7" or matrix entries. */
-export function integers(count: number, least: number, most: number): Codec<readonly number[]> {
+/** Whole numbers joined by dots, e.g. a pixel "12.7" or matrix entries; so many, or between so few and so many. */
+export function integers(
+  count: number | readonly [fewest: number, most: number],
+  least: number,
+  most: number,
+): Codec<readonly number[]> {
   const one = integer(least, most);
+  const [fewest, longest] = typeof count === 'number' ? [count, count] : count;
   const parse = (text: string) => {
     const values = text.split('.').map(one.parse);
-    return values.length === count && values.every((value) => value !== undefined) ? values : undefined;
+    const fits = values.length >= fewest && values.length <= longest;
+    return fits && values.every((value) => value !== undefined) ? values : undefined;
   };
   return { parse, format: (values) => values.join('.') };
 }

@@ -22,6 +22,10 @@ export const fields = {
   'cardinality.C': integer(1, 32),
   'matrix-identity.entries': integers(8, -99, 99),
   'matrix-identity.view': choice('joined', 'apart'),
+  'neuron.x': integers([2, 6], -9, 9),
+  'neuron.w': integers([2, 6], -9, 9),
+  'neuron.step': choice('vector', 'split', 'transform', 'aggregate'),
+  'neuron.activation': choice('none', 'relu'),
 } satisfies Record<string, Codec<never> | Codec<string> | Codec<number> | Codec<readonly number[]> | Codec<boolean>>;
 
 export type FieldName = keyof typeof fields;

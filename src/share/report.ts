@@ -5,6 +5,8 @@
 export interface Reports {
   /** Forms of one block were run and compared; `broken`: with a break in form (a). */
   'block-forms.compared': { readonly largest: number; readonly broken: boolean };
+  /** What the neuron shows; `negative`: one of its products is below zero. */
+  'neuron.summed': { readonly sum: number; readonly output: number; readonly negative: boolean };
 }
 
 export type ReportName = keyof Reports;

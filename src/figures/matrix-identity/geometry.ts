@@ -1,9 +1,9 @@
+import { written, writtenProducts } from '../../language/arithmetic.ts';
 import type { Language } from '../../language/language.tsx';
 import { bottomOf, topOf } from '../grammar/bounds.ts';
 import type { Area, Brace, Cell, Layout, Line, Mark, Text } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
-import { written, writtenProducts } from './describe.ts';
 import { type BothSides, bothSides, type Entries, matrices } from './identity.ts';
 
 export interface IdentityState {

@@ -1,5 +1,7 @@
 /** The identity behind form (a) = form (b), paper footnote 3: A₁B₁ + A₂B₂ = [A₁ A₂]·[B₁; B₂]. */
 
+import type { Product } from '../../language/arithmetic.ts';
+
 /** Two entries each of A₁, B₁, A₂, B₂, in this order. */
 export type Entries = readonly number[];
 
@@ -7,13 +9,6 @@ export type Entries = readonly number[];
 export const exampleEntries: Entries = [1, 2, 3, 4, 5, 6, 7, 8];
 
 export const matrices = ['A₁', 'B₁', 'A₂', 'B₂'] as const;
-
-/** An entry of A and the entry of B that it meets. */
-export interface Product {
-  readonly left: number;
-  readonly right: number;
-  readonly value: number;
-}
 
 export interface BothSides {
   /** The four products in the order of the joined row. */
