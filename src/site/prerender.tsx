@@ -16,15 +16,18 @@ import { allPaths, findPage, loadPage } from './routes.tsx';
 const dist = process.env['OUT_DIR'] ?? 'dist';
 
 async function renderPath(path: string): Promise<string> {
+  const errors: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(
     <Router base={base} ssrPath={base + path}>
       <App />
     </Router>,
     // A boundary larger than this would be written hidden at the end and moved into place by a script.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+    // React would leave a part that fails to the browser; here it is a fault of the build.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void errors.push(error) },
   );
   const chunks: Uint8Array[] = [];
   for await (const chunk of prelude) chunks.push(chunk as Uint8Array);
+  if (errors.length > 0) throw new AggregateError(errors, `"${path}" cannot be rendered: ${errors[0]}`);
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -1,4 +1,4 @@
-import measured from '../../../content/measured.json';
+import measured from '../../../content/measured.json' with { type: 'json' };
 import { type NamedValue, worked } from './value.ts';
 
 const { paths } = measured;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import quiz from '../../../content/quiz.json';
+import quiz from '../../../content/quiz.json' with { type: 'json' };
 import { isLocale, type Locale } from '../../language/locale.ts';
 import { compileQuestion } from '../../lesson/quiz/compile.ts';
 import type { QuizEntry } from '../../lesson/quiz/entry.ts';

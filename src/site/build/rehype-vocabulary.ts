@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import glossary from '../../../content/glossary.json';
-import references from '../../../content/references.json';
+import glossary from '../../../content/glossary.json' with { type: 'json' };
+import references from '../../../content/references.json' with { type: 'json' };
 import { type Locale, locales } from '../../language/locale.ts';
 import { particle } from '../../language/particle.ts';
 import { formatValue, shownAmount, type ValueFormat, writingOf } from '../../lesson/values/format.ts';

@@ -128,6 +128,10 @@ describe.each(slugs)('%s', (slug) => {
     expect(en.frontmatter['revision'], 'one language was revised without the other').toBe(ko.frontmatter['revision']);
   });
 
+  it.each(locales)('has no emphasis that Markdown left as stars, as it does before Korean particles (%s)', (locale) => {
+    expect(of(slug)[locale].prose.filter((text) => text.includes('**'))).toEqual([]);
+  });
+
   it('is written in polite Korean without the mistakes of the old note', () => {
     const { prose } = of(slug).ko;
     const text = readFileSync(`content/ko/${slug}.mdx`, 'utf8').replace(/~~[\s\S]*?~~/g, '');
