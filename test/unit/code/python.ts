@@ -1,0 +1,24 @@
+/** Python on this machine, for tests that run what the page lets readers copy. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** A Python that can import these modules, or nothing. */
+export function pythonWith(...modules: readonly string[]): string | undefined {
+  const candidates = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'python3'));
+  return candidates
+    .filter((candidate) => existsSync(candidate))
+    .find((candidate) => spawnSync(candidate, ['-c', `import ${modules.join(', ')}`]).status === 0);
+}
+
+/** Runs a program with `input` on its standard input; gives what it prints. Throws with its error where it fails. */
+export function runPython(python: string, program: string, input: string): string {
+  const { status, stdout, stderr } = spawnSync(python, ['-c', program], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, OMP_NUM_THREADS: '1' },
+  });
+  if (status !== 0) throw new Error(`Python failed: ${stderr}`);
+  return stdout;
+}
