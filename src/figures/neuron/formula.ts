@@ -2,8 +2,8 @@ import { written, writtenProducts } from '../../language/arithmetic.ts';
 import type { Mark, Text } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { plain, textWidth } from '../grammar/text-width.ts';
-import type { Frame } from './geometry.ts';
 import { reached, sumOf, termsOf } from './neuron.ts';
+import type { Frame } from './places.ts';
 
 interface Piece {
   readonly id: string;

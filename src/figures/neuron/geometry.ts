@@ -6,15 +6,9 @@ import type { Adjustment, Brace, Cell, Layout, Line, Mark, Slice } from '../gram
 import { subscript } from '../grammar/text-width.ts';
 import { formulaMarks } from './formula.ts';
 import { limits, type NeuronState, reached, termsOf } from './neuron.ts';
-import { cellOf, type Places, placesOf } from './places.ts';
+import { cellOf, type Frame, placesOf } from './places.ts';
 import { resultMarks } from './result.ts';
 import { tintMarks } from './tints.ts';
-
-export interface Frame {
-  readonly state: NeuronState;
-  readonly places: Places;
-  readonly language: Language;
-}
 
 export function geometry(state: NeuronState, width: number, language: Language): Layout {
   const frame: Frame = { state, places: placesOf(state, width), language };

@@ -1,8 +1,9 @@
 /** Where the columns and rows of the neuron lie. */
+import type { Language } from '../../language/language.tsx';
 import type { Area } from '../grammar/mark.ts';
 import { type NeuronState, reached } from './neuron.ts';
 
-export interface Places {
+interface Places {
   readonly width: number;
   /** Height of pieces, weights and products. */
   readonly cell: number;
@@ -15,6 +16,13 @@ export interface Places {
   /** Middle of all rows, and where the rows end. */
   readonly middle: number;
   readonly bottom: number;
+}
+
+/** What every part of the drawing needs to know. */
+export interface Frame {
+  readonly state: NeuronState;
+  readonly places: Places;
+  readonly language: Language;
 }
 
 /** Room for the name of a step. */

@@ -1,9 +1,8 @@
 import { written } from '../../language/arithmetic.ts';
 import { bottomOf, leftOf, rightOf, topOf } from '../grammar/bounds.ts';
 import type { Area, Box, Cell, Junction, Line, Mark } from '../grammar/mark.ts';
-import type { Frame } from './geometry.ts';
 import { outputOf, sumOf, termsOf } from './neuron.ts';
-import { cellOf } from './places.ts';
+import { cellOf, type Frame } from './places.ts';
 
 /** The sum of the products, and ReLU below it where it is switched on. */
 export function resultMarks(frame: Frame, products: readonly Cell[]): { marks: Mark[]; bottom: number } {

@@ -1,8 +1,7 @@
 import { union } from '../grammar/bounds.ts';
 import type { Step, Tint } from '../grammar/mark.ts';
-import type { Frame } from './geometry.ts';
 import { reached } from './neuron.ts';
-import { cellOf } from './places.ts';
+import { cellOf, type Frame } from './places.ts';
 
 /** First and last column of each step. */
 const spans: Readonly<Record<Step, readonly [number, number]>> = {
