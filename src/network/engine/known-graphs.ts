@@ -32,9 +32,16 @@ export class KnownGraph {
 
 /** Graphs by what is written in them: out of a worker's message, the same graph is another object every time. */
 export class KnownGraphs {
+  readonly #objects = new WeakMap<Graph, KnownGraph>();
   readonly #graphs = new Map<string, KnownGraph>();
 
   of(graph: Graph): KnownGraph {
+    const known = this.#objects.get(graph) ?? this.#written(graph);
+    this.#objects.set(graph, known);
+    return known;
+  }
+
+  #written(graph: Graph): KnownGraph {
     return recent(this.#graphs, JSON.stringify(graph), GRAPH_LIMIT, () => new KnownGraph(graph));
   }
 }

@@ -91,6 +91,64 @@ function finishPart(sum: v128, out: usize, shortcut: usize, floor: v128, lanes: 
   }
 }
 
+/** Four columns × eight output channels (two quads): reads each input once for both. */
+function fourByTwo(
+  x0: usize, x1: usize, x2: usize, x3: usize, weights: usize, quadStep: usize, bias: usize,
+  kernelHeight: i32, kernelWidth: i32, tapRowStep: usize, tapColumnStep: usize, inPerGroup: i32,
+  o0: usize, o1: usize, o2: usize, o3: usize, shortcut: usize, floor: v128,
+): void {
+  let a0 = v128.load(bias), a1 = a0, a2 = a0, a3 = a0;
+  let b0 = v128.load(bias, 16), b1 = b0, b2 = b0, b3 = b0;
+  let w = weights;
+  let v: v128, wa: v128, wb: v128;
+  const rowStep = tapRowStep - <usize>kernelWidth * tapColumnStep;
+  const back = tapColumnStep - <usize>inPerGroup * FLOAT;
+  for (let r = 0; r < kernelHeight; r++) {
+    for (let c = 0; c < kernelWidth; c++) {
+      let i = inPerGroup;
+      for (; i >= 4; i -= 4) {
+        wa = v128.load(w, 0), wb = v128.load(w + quadStep, 0);
+        v = v128.load_splat<f32>(x0, 0); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
+        v = v128.load_splat<f32>(x1, 0); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
+        v = v128.load_splat<f32>(x2, 0); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
+        v = v128.load_splat<f32>(x3, 0); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
+        wa = v128.load(w, 16), wb = v128.load(w + quadStep, 16);
+        v = v128.load_splat<f32>(x0, 4); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
+        v = v128.load_splat<f32>(x1, 4); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
+        v = v128.load_splat<f32>(x2, 4); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
+        v = v128.load_splat<f32>(x3, 4); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
+        wa = v128.load(w, 32), wb = v128.load(w + quadStep, 32);
+        v = v128.load_splat<f32>(x0, 8); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
+        v = v128.load_splat<f32>(x1, 8); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
+        v = v128.load_splat<f32>(x2, 8); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
+        v = v128.load_splat<f32>(x3, 8); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
+        wa = v128.load(w, 48), wb = v128.load(w + quadStep, 48);
+        v = v128.load_splat<f32>(x0, 12); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
+        v = v128.load_splat<f32>(x1, 12); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
+        v = v128.load_splat<f32>(x2, 12); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
+        v = v128.load_splat<f32>(x3, 12); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
+        x0 += VECTOR; x1 += VECTOR; x2 += VECTOR; x3 += VECTOR;
+        w += 64;
+      }
+      for (; i > 0; i--) {
+        wa = v128.load(w, 0), wb = v128.load(w + quadStep, 0);
+        v = v128.load_splat<f32>(x0, 0); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
+        v = v128.load_splat<f32>(x1, 0); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
+        v = v128.load_splat<f32>(x2, 0); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
+        v = v128.load_splat<f32>(x3, 0); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
+        x0 += FLOAT; x1 += FLOAT; x2 += FLOAT; x3 += FLOAT;
+        w += VECTOR;
+      }
+      x0 += back; x1 += back; x2 += back; x3 += back;
+    }
+    x0 += rowStep; x1 += rowStep; x2 += rowStep; x3 += rowStep;
+  }
+  finish(a0, o0, shortcut, floor, 4); finish(b0, o0 + VECTOR, shortcut, floor, 4);
+  finish(a1, o1, shortcut, floor, 4); finish(b1, o1 + VECTOR, shortcut, floor, 4);
+  finish(a2, o2, shortcut, floor, 4); finish(b2, o2 + VECTOR, shortcut, floor, 4);
+  finish(a3, o3, shortcut, floor, 4); finish(b3, o3 + VECTOR, shortcut, floor, 4);
+}
+
 /**
  * Convolves one padded picture. Steps are in bytes. `shortcut` is its address minus that of `out`, or 0.
  * A column block that would pass the last column computes that column again instead: the same value twice.
@@ -104,6 +162,9 @@ export function convolve(
   const outStep = <usize>(outPerGroup * groups) * FLOAT;
   const floor = f32x4.splat(relu ? 0 : -Infinity);
   const last = columns - 1;
+  const down = tapRowStep - <usize>kernelWidth * tapColumnStep;
+  const back = tapColumnStep - <usize>inPerGroup * FLOAT;
+  const quadStep = <usize>(kernelHeight * kernelWidth * inPerGroup) * VECTOR;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column += 8) {
       const c1 = <usize>min(column + 1, last), c2 = <usize>min(column + 2, last), c3 = <usize>min(column + 3, last);
@@ -111,14 +172,29 @@ export function convolve(
       const c0 = <usize>column, c7 = <usize>min(column + 7, last);
       let w = weights, b = bias, group = x, o = out;
       for (let g = 0; g < groups; g++) {
-        for (let first = 0; first < outPerGroup; first += 4) {
+        let first = 0;
+        for (; first + 8 <= outPerGroup; first += 8) {
+          fourByTwo(
+            group + c0 * columnStep, group + c1 * columnStep, group + c2 * columnStep, group + c3 * columnStep, w, quadStep, b,
+            kernelHeight, kernelWidth, tapRowStep, tapColumnStep, inPerGroup,
+            o + c0 * outStep, o + c1 * outStep, o + c2 * outStep, o + c3 * outStep, shortcut, floor,
+          );
+          if (column + 4 < columns) fourByTwo(
+            group + c4 * columnStep, group + c5 * columnStep, group + c6 * columnStep, group + c7 * columnStep, w, quadStep, b,
+            kernelHeight, kernelWidth, tapRowStep, tapColumnStep, inPerGroup,
+            o + c4 * outStep, o + c5 * outStep, o + c6 * outStep, o + c7 * outStep, shortcut, floor,
+          );
+          w += quadStep * 2;
+          o += 32;
+          b += 32;
+        }
+        for (; first < outPerGroup; first += 4) {
           let s0 = v128.load(b), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
+          let x0 = group + c0 * columnStep, x1 = group + c1 * columnStep, x2 = group + c2 * columnStep;
+          let x3 = group + c3 * columnStep, x4 = group + c4 * columnStep, x5 = group + c5 * columnStep;
+          let x6 = group + c6 * columnStep, x7 = group + c7 * columnStep;
           for (let r = 0; r < kernelHeight; r++) {
             for (let c = 0; c < kernelWidth; c++) {
-              const tap = group + <usize>r * tapRowStep + <usize>c * tapColumnStep;
-              let x0 = tap + c0 * columnStep, x1 = tap + c1 * columnStep, x2 = tap + c2 * columnStep;
-              let x3 = tap + c3 * columnStep, x4 = tap + c4 * columnStep, x5 = tap + c5 * columnStep;
-              let x6 = tap + c6 * columnStep, x7 = tap + c7 * columnStep;
               let i = inPerGroup;
               for (; i >= 4; i -= 4) {
                 const w0 = v128.load(w), w1 = v128.load(w, 16), w2 = v128.load(w, 32), w3 = v128.load(w, 48);
@@ -144,7 +220,9 @@ export function convolve(
                 s7 = addOne(s7, x7, w0); x7 += FLOAT;
                 w += VECTOR;
               }
+              x0 += back; x1 += back; x2 += back; x3 += back; x4 += back; x5 += back; x6 += back; x7 += back;
             }
+            x0 += down; x1 += down; x2 += down; x3 += down; x4 += down; x5 += down; x6 += down; x7 += down;
           }
           const lanes = outPerGroup - first;
           finish(s0, o + c0 * outStep, shortcut, floor, lanes);
@@ -163,5 +241,52 @@ export function convolve(
     }
     x += rowStep;
     out += <usize>columns * outStep;
+  }
+}
+
+/** The first `lanes` of four numbers. */
+@inline
+function loadPart(x: usize, lanes: i32): v128 {
+  if (lanes >= 4) return v128.load(x);
+  let part = f32x4.splat(0);
+  for (let lane = lanes - 1; lane >= 0; lane--) {
+    part = v128.shuffle<f32>(part, part, 0, 0, 1, 2);
+    part = f32x4.replace_lane(part, 0, load<f32>(x + <usize>lane * FLOAT));
+  }
+  return part;
+}
+
+/**
+ * The same as `convolve`, and with its parameters, for one input and one output channel in each group: a quad is four
+ * groups. Called with the packing of a single group that has all the channels.
+ */
+export function depthwise(
+  x: usize, weights: usize, bias: usize, shortcut: usize, out: usize,
+  rows: i32, columns: i32, rowStep: usize, columnStep: usize,
+  kernelHeight: i32, kernelWidth: i32, tapRowStep: usize, tapColumnStep: usize,
+  inPerGroup: i32, channels: i32, groups: i32, relu: bool,
+): void {
+  const floor = f32x4.splat(relu ? 0 : -Infinity);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      let w = weights, b = bias, pixel = x + <usize>column * columnStep;
+      for (let first = 0; first < channels; first += 4) {
+        const lanes = channels - first;
+        let sum = v128.load(b);
+        for (let r = 0; r < kernelHeight; r++) {
+          let tap = pixel + <usize>r * tapRowStep;
+          for (let c = 0; c < kernelWidth; c++) {
+            sum = multiplyAdd(sum, loadPart(tap, lanes), v128.load(w));
+            tap += tapColumnStep;
+            w += VECTOR;
+          }
+        }
+        finish(sum, out, shortcut, floor, lanes);
+        out += <usize>min(4, lanes) * FLOAT;
+        pixel += VECTOR;
+        b += VECTOR;
+      }
+    }
+    x += rowStep;
   }
 }

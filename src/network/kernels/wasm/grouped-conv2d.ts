@@ -47,7 +47,10 @@ export async function registerWasmKernels(): Promise<void> {
 
 function run({ heap, convolver }: Engine, call: ConvolutionCall, out: number): void {
   const { shape } = call;
-  const { height, width, channels, stride, groups, inPerGroup, outPerGroup, kernelHeight, kernelWidth } = shape;
+  const { height, width, channels, stride, inPerGroup, kernelHeight, kernelWidth } = shape;
+  const depthwise = inPerGroup === 1 && shape.outPerGroup === 1;
+  const [groups, outPerGroup] = depthwise ? [1, channels] : [shape.groups, shape.outPerGroup];
+  const convolve = depthwise ? convolver.depthwise : convolver.convolve;
   const taps = kernelHeight * kernelWidth;
   const lanes = groups * Math.ceil(outPerGroup / 4) * 4;
   const beside = shape.paddingX * channels * FLOAT;
@@ -76,7 +79,7 @@ function run({ heap, convolver }: Engine, call: ConvolutionCall, out: number): v
   for (let n = 0; n < (flat ? 1 : shape.batch); n++) {
     const from = x + n * height * rowBytes;
     if (padded) convolver.pad(from, picture, height, rowBytes, above, beside);
-    convolver.convolve(
+    convolve(
       ...([padded ? picture : from, weights, bias, shortcut] as const),
       ...([
         out + n * rows * columns * shape.outChannels * FLOAT,

@@ -4,26 +4,29 @@ import { plain, relaxed } from './binary.ts';
 export interface Convolver {
   pack(filter: number, packed: number, taps: number, inPerGroup: number, outPerGroup: number, groups: number): void;
   pad(x: number, padded: number, height: number, rowBytes: number, above: number, beside: number): void;
-  convolve(
-    x: number,
-    weights: number,
-    bias: number,
-    shortcut: number,
-    out: number,
-    rows: number,
-    columns: number,
-    rowStep: number,
-    columnStep: number,
-    kernelHeight: number,
-    kernelWidth: number,
-    tapRowStep: number,
-    tapColumnStep: number,
-    inPerGroup: number,
-    outPerGroup: number,
-    groups: number,
-    relu: number,
-  ): void;
+  convolve: Convolve;
+  depthwise: Convolve;
 }
+
+type Convolve = (
+  x: number,
+  weights: number,
+  bias: number,
+  shortcut: number,
+  out: number,
+  rows: number,
+  columns: number,
+  rowStep: number,
+  columnStep: number,
+  kernelHeight: number,
+  kernelWidth: number,
+  tapRowStep: number,
+  tapColumnStep: number,
+  inPerGroup: number,
+  outPerGroup: number,
+  groups: number,
+  relu: number,
+) => void;
 
 /** Compiles the best kernel that this engine can run; undefined where it has no WebAssembly SIMD. */
 export async function compileConvolver(): Promise<WebAssembly.Module | undefined> {
