@@ -45,6 +45,10 @@ class PageNetwork implements Network {
   readonly #loading = new Map<string, Loading>();
   readonly #held = new WeakMap<WeightStore, string>();
   readonly #listeners = new Set<(event: NetworkEvent) => void>();
+  /** Weights that the page has let go need not stay in the engine. */
+  readonly #dropped = new FinalizationRegistry((name: string) => {
+    this.#connection.then(({ engine }) => engine.drop(name)).catch(() => undefined);
+  });
   #stores = 0;
   #tickets = 0;
 
@@ -83,7 +87,7 @@ class PageNetwork implements Network {
     const ticket = ++this.#tickets;
     const weights = this.#hold(model.store, engine);
     const reply = engine.run({ ticket, weights, ...request });
-    const result = reply.then(resultOf);
+    const result = reply.then((each) => resultOf(each));
     if (!signal) return result;
     return new Promise((resolve, reject) => {
       const cancel = (): void => {
@@ -129,6 +133,7 @@ class PageNetwork implements Network {
     if (known) return known;
     const name = `store ${++this.#stores}`;
     this.#held.set(store, name);
+    this.#dropped.register(store, name);
     void engine.hold(name, store);
     return name;
   }

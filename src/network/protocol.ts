@@ -51,7 +51,7 @@ export interface RunRequest {
 export interface RunResult {
   readonly maps: Readonly<Record<string, FeatureMaps>>;
   readonly backend: BackendName;
-  /** Time from the call to the last value read back, in milliseconds. */
+  /** From the start of the run, when its turn has come, to the last value read back, in milliseconds. */
   readonly milliseconds: number;
   /** Tensors alive after the run; flat over any number of pictures. */
   readonly tensors: number;

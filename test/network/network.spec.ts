@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 
-const page_ = '/test/network/index.html';
-
 const rows = JSON.parse(readFileSync('public/models/index.json', 'utf8')) as { readonly name: string }[];
 const names = rows.map(({ name }) => name);
 
 async function open(page: Page): Promise<void> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(page_);
+  await page.goto('/test/network/index.html');
   await page.waitForFunction(() => 'networkTest' in window);
   expect(complaints).toEqual([]);
 }
@@ -100,6 +98,39 @@ test('a backend that was asked for and does not start is a fault with an offer',
   await open(page);
   const fault = await page.evaluate(() => window.networkTest.fault('webgl', '8x4d'));
   expect(fault).toEqual({ fault: 'backend-unavailable', instead: 'wasm' });
+});
+
+test('what the graphics card holds stays the same over 50 pictures', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await open(page);
+  const held = await page.evaluate(() => window.networkTest.hold(51));
+  expect(held[0]?.numBytesInGPUAllocated).toBeGreaterThan(1e6);
+  // The second picture brings the textures that the first one left to the next.
+  for (const each of held.slice(1)) expect(each).toEqual(held[1]);
+});
+
+test('with a graphics card both ways are measured', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'Worker');
+    const getParameter = WebGL2RenderingContext.prototype.getParameter;
+    WebGL2RenderingContext.prototype.getParameter = function (name) {
+      // UNMASKED_RENDERER_WEBGL
+      return name === 0x9246 ? 'A card' : getParameter.call(this, name);
+    };
+  });
+  await open(page);
+  const visit = await page.evaluate(() => window.networkTest.visit(undefined, '8x4d', 2));
+  // Shaders run on the CPU here, whatever the name says.
+  expect(visit.backend).toBe('wasm');
+  expect(
+    await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join(),
+    ),
+  ).toContain('backend/webgl.ts');
+  expect(visit.tensors).toEqual([97, 97]);
 });
 
 test('a lost context is rebuilt, and given up for wasm when it is lost too often', async ({ page }) => {

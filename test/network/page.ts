@@ -1,5 +1,5 @@
 /** What the browser tests of the network call in the page. */
-import { backend as tfBackend } from '@tensorflow/tfjs-core';
+import { memory, backend as tfBackend } from '@tensorflow/tfjs-core';
 import { type Model, type Network, NetworkError, openNetwork } from '../../src/network/network.ts';
 import type { BackendName, NetworkEvent, Progress, RunResult } from '../../src/network/protocol.ts';
 import { readSafetensors } from '../../src/network/weights/safetensors.ts';
@@ -97,6 +97,23 @@ const calls = {
         return run;
       });
       return Promise.all(outcomes);
+    }),
+
+  /** What tfjs' WebGL backend holds after the first and after the last of many pictures. Needs a page without workers. */
+  hold: (pictures: number) =>
+    withNetwork('webgl', async (network) => {
+      const model = await network.loadModel('8x4d');
+      const held = [];
+      for (let number = 0; number < pictures; number++) {
+        await predict(network, model, number);
+        const { numTensors, numDataBuffers, ...rest } = memory();
+        held.push({
+          numTensors,
+          numDataBuffers,
+          ...(rest as unknown as { numBytesInGPU: number; numBytesInGPUAllocated: number }),
+        });
+      }
+      return held;
     }),
 
   /** Takes the context away, between runs and during one. Needs a page without workers. */

@@ -39,6 +39,10 @@ export class Engine implements EngineApi {
     this.#runner.hold(weights, store);
   }
 
+  async drop(weights: string): Promise<void> {
+    this.#runner.drop(weights);
+  }
+
   run(job: Job): Promise<Reply<RunResult>> {
     this.#tickets.set(job.ticket, 'wanted');
     return this.#reply(() => this.#run(job)).finally(() => this.#tickets.delete(job.ticket));

@@ -11,25 +11,43 @@ import { Filters } from './filters.ts';
 import { KeptValues } from './kept-values.ts';
 import { KnownGraphs } from './known-graphs.ts';
 
-/** What values of the last picture may take, in bytes. */
-const VALUE_LIMIT = 48 * 2 ** 20;
-/** Numbers in the filters of one model: its own three times over, for edits. */
-const FILTER_LIMIT = 1_200_000;
-/** Models whose filters stay on the device; the weights of the others stay in the store. */
-const MODEL_LIMIT = 3;
+interface Limits {
+  /** What values of the last picture may take, in bytes. */
+  readonly values: number;
+  /** Numbers in the filters of one model. */
+  readonly filters: number;
+  /** Models whose filters stay on the device; those of the others are made again from the store. */
+  readonly models: number;
+}
+
+/** Filters: the model's own three times over, for edits. */
+const usual: Limits = { values: 48 * 2 ** 20, filters: 1_200_000, models: 3 };
 
 /** Runs graphs on the current backend. All tensors have an owner here: a model's filters or the kept values. */
 export class Runner {
   readonly #stores = new Map<string, WeightStore>();
   /** By name of the weights, the longest unused first. */
   readonly #filters = new Map<string, Filters>();
-  readonly #values = new KeptValues(VALUE_LIMIT);
   readonly #graphs = new KnownGraphs();
+  readonly #limits: Limits;
+  readonly #values: KeptValues;
 
+  constructor(limits: Limits = usual) {
+    this.#limits = limits;
+    this.#values = new KeptValues(limits.values);
+  }
+
+  /** Takes weights in, in place of those that have the name now. */
   hold(weights: string, store: WeightStore): void {
+    this.drop(weights);
+    this.#stores.set(weights, store);
+  }
+
+  /** Forgets weights and the filters made of them. */
+  drop(weights: string): void {
     this.#filters.get(weights)?.clear();
     this.#filters.delete(weights);
-    this.#stores.set(weights, store);
+    this.#stores.delete(weights);
   }
 
   /** Drops all tensors; weights stay, so that everything can be built again. */
@@ -69,7 +87,7 @@ export class Runner {
   #filtersOf(weights: string): Filters {
     const store = this.#stores.get(weights);
     if (!store) throw new NetworkError('model-unknown', `there are no weights "${weights}"`);
-    const filters = this.#filters.get(weights) ?? new Filters(store, FILTER_LIMIT);
+    const filters = this.#filters.get(weights) ?? new Filters(store, this.#limits.filters);
     this.#filters.delete(weights);
     this.#filters.set(weights, filters);
     return filters;
@@ -79,7 +97,7 @@ export class Runner {
     this.#values.trim();
     for (const [weights, filters] of this.#filters) {
       filters.trim();
-      if (this.#filters.size <= MODEL_LIMIT) continue;
+      if (this.#filters.size <= this.#limits.models) continue;
       filters.clear();
       this.#filters.delete(weights);
     }

@@ -21,14 +21,20 @@ export async function connect(wanted: BackendName | undefined): Promise<Connecti
   if (remote) return remote;
   const { startLocalEngine } = await import('./local-engine.ts');
   const engine = startLocalEngine();
-  return { engine, backend: resultOf(await engine.start(wanted)), close: () => undefined };
+  return { engine, backend: resultOf(await engine.start(wanted), insteadOf(wanted)), close: () => undefined };
+}
+
+/** What can be offered where the wanted backend does not start; without a wish, all have been tried. */
+function insteadOf(wanted: BackendName | undefined): BackendName | undefined {
+  if (!wanted || wanted === 'cpu') return undefined;
+  return wanted === 'webgl' ? 'wasm' : 'cpu';
 }
 
 /** The result, or the reason why there is none as an error. */
-export function resultOf<Result>(reply: Reply<Result>): Result {
+export function resultOf<Result>(reply: Reply<Result>, instead?: BackendName): Result {
   if ('result' in reply) return reply.result;
   if (reply.fault === 'cancelled') throw new DOMException('The run was cancelled.', 'AbortError');
-  throw new NetworkError(reply.fault, reply.detail, reply.fault === 'backend-unavailable' ? 'wasm' : undefined);
+  throw new NetworkError(reply.fault, reply.detail, instead);
 }
 
 async function connectToWorker(wanted: BackendName | undefined): Promise<Connection | undefined> {
@@ -46,6 +52,7 @@ async function connectToWorker(wanted: BackendName | undefined): Promise<Connect
   const engine: EngineApi = {
     start: (name) => remote.start(name),
     hold: (weights, store) => remote.hold(weights, store),
+    drop: (weights) => remote.drop(weights),
     run: (job) => remote.run(job),
     cancel: (ticket) => remote.cancel(ticket),
     listen: (listener) => remote.listen(proxy(listener)),

@@ -23,6 +23,8 @@ export interface EngineApi {
   start(wanted: BackendName | undefined): Promise<Reply<BackendName>>;
   /** Takes weights in, under a name of the caller's choice. */
   hold(weights: string, store: ReadonlyMap<string, Tensor>): Promise<void>;
+  /** Forgets weights that nobody on the page knows any more. */
+  drop(weights: string): Promise<void>;
   run(job: Job): Promise<Reply<RunResult>>;
   cancel(ticket: number): Promise<void>;
   listen(listener: (event: NetworkEvent) => void): Promise<void>;

@@ -8,6 +8,7 @@ const engine = new Engine(browserBackends);
 const api: EngineApi = {
   start: (wanted) => engine.start(wanted),
   hold: (weights, store) => engine.hold(weights, store),
+  drop: (weights) => engine.drop(weights),
   run: async (job) => {
     const reply = await engine.run(job);
     // The maps are copies of the worker's own, so their memory can move to the page.
