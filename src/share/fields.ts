@@ -1,4 +1,4 @@
-import { type Codec, choice, integer, integers, name } from './codec.ts';
+import { type Codec, choice, flag, integer, integers, name } from './codec.ts';
 
 /**
  * Everything that a link can carry, in one table. A name of the form `figure.field` belongs to the
@@ -19,6 +19,8 @@ export const fields = {
   'block-forms.form': choice('a', 'b', 'c'),
   'block-forms.C': integer(1, 64),
   'block-forms.d': integer(1, 64),
+  'block-forms.open': flag,
+  'block-forms.misplaced': choice('none', 'relu', 'batchNorm', 'bias'),
   'cardinality.C': integer(1, 32),
   'matrix-identity.entries': integers(8, -99, 99),
   'matrix-identity.view': choice('joined', 'apart'),

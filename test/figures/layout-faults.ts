@@ -3,7 +3,7 @@ import { boundsOf, contains, overlap } from '../../src/figures/grammar/bounds.ts
 import { isMeant } from '../../src/figures/grammar/lighting.ts';
 import type { Area, Layout, Mark, Point } from '../../src/figures/grammar/mark.ts';
 import { fontSize, lineHeight } from '../../src/figures/grammar/sizes.ts';
-import { linesWidth, plain, textWidth } from '../../src/figures/grammar/text-width.ts';
+import { linesWidth, plain } from '../../src/figures/grammar/text-width.ts';
 
 /** One sentence per fault; empty for a layout that can be shown. */
 export function layoutFaults(layout: Layout): string[] {
@@ -18,7 +18,7 @@ function nameFaults(marks: readonly Mark[]): string[] {
   return [
     ...twice.map((mark) => `two marks "${mark.id}"`),
     ...sources
-      .filter(({ source }) => !ids.has(source))
+      .filter(({ source }) => ![...ids].some((id) => isMeant(source, id)))
       .map(({ mark, source }) => `"${mark.id}" comes from no "${source}"`),
     ...marks.filter((mark) => mark.says?.trim() === '').map((mark) => `"${mark.id}" says nothing`),
   ];
@@ -69,9 +69,8 @@ function labelFaults(marks: readonly Mark[]): string[] {
 function labelFits(mark: Mark): boolean {
   switch (mark.kind) {
     case 'box': {
-      const tags = textWidth(mark.tags.join(' · '), fontSize.small);
-      const tagRoom = mark.tags.length > 0 ? fontSize.small * lineHeight : 0;
-      const tall = mark.lines.length * fontSize.label * lineHeight + tagRoom;
+      const tags = linesWidth(mark.tags.map(plain), fontSize.small);
+      const tall = (mark.lines.length * fontSize.label + mark.tags.length * fontSize.small) * lineHeight;
       return linesWidth(mark.lines, fontSize.label) <= mark.width && tags <= mark.width && tall <= mark.height;
     }
     case 'cell':

@@ -1,7 +1,7 @@
 /** Placing things in rows, columns and lanes. */
 import type { Area, Label } from './mark.ts';
 import { fontSize, lineHeight } from './sizes.ts';
-import { linesWidth } from './text-width.ts';
+import { linesWidth, plain } from './text-width.ts';
 
 /** Equal columns side by side over the whole width of an area. */
 export function columns(count: number, area: Area, gap: number): Area[] {
@@ -72,7 +72,15 @@ export function labelLines(parts: readonly Label[], room: number, size: number =
   return linesWidth([line], size) + 8 <= room ? [line] : parts.map((part) => [...part]);
 }
 
-/** Height that lines of text and a line of tags need inside a box. */
-export function boxHeight(lines: number, tags: boolean): number {
-  return Math.round(lines * fontSize.label * lineHeight + (tags ? fontSize.small * lineHeight : 0) + 12);
+/** Small print in one line where it fits, else one line each, or none where that is too wide too. */
+export function tagLines(tags: readonly string[], room: number): string[] {
+  const fits = (lines: readonly string[]) => linesWidth(lines.map(plain), fontSize.small) + 2 <= room;
+  const joined = tags.length > 0 ? [tags.join(' · ')] : [];
+  if (fits(joined)) return joined;
+  return fits(tags) ? [...tags] : [];
+}
+
+/** Height that lines of text and of small print need inside a box. */
+export function boxHeight(lines: number, tags: number): number {
+  return Math.round(lines * fontSize.label * lineHeight + tags * fontSize.small * lineHeight + 12);
 }

@@ -18,6 +18,8 @@ export function boundsOf(mark: Mark): Area {
       const height = mark.size * lineHeight;
       return { x: mark.x - left, y: mark.y - height / 2, width, height };
     }
+    case 'junction':
+      return { x: mark.x, y: mark.y - mark.toothHeight, width: mark.width, height: mark.height + mark.toothHeight };
     default:
       return { x: mark.x, y: mark.y, width: mark.width, height: mark.height };
   }

@@ -1,11 +1,11 @@
 /** A cost under a picture: a length, the exact number, and the reference as a tick with its own number. */
 import type { Area, Cost, Text } from './mark.ts';
 import { fontSize } from './sizes.ts';
-import { plain } from './text-width.ts';
+import { plain, textWidth } from './text-width.ts';
 
 interface CostBar {
   readonly id: string;
-  /** Where bar and words go; 40 px high, see costBarHeight. */
+  /** Where bar and words go; costBarHeight high. */
   readonly area: Omit<Area, 'height'>;
   readonly value: number;
   readonly reference?: number;
@@ -19,27 +19,29 @@ interface CostBar {
   readonly from?: readonly string[];
 }
 
-export const costBarHeight = 42;
+export const costBarHeight = 60;
 
-/** Words above, the bar below them. */
+/** The value's words above the bar, the reference's below its tick. */
 export function costBar(bar: CostBar): (Cost | Text)[] {
   const { id, area, value, reference, most, words, referenceWords, says, part, from } = bar;
   const meaning = { ...(part && { part }), ...(from && { from }) };
   const length = (amount: number) => (area.width * Math.min(amount, most)) / most;
-  const text = (suffix: string, label: string, anchor: 'start' | 'end', look: Text['look']): Text => ({
+  const text = (suffix: string, label: string, place: Pick<Text, 'x' | 'y' | 'anchor' | 'look'>): Text => ({
     kind: 'text',
     id: `${id}.${suffix}`,
     of: id,
-    x: anchor === 'start' ? area.x : area.x + area.width,
-    y: area.y + 10,
     size: fontSize.label,
-    anchor,
     label: plain(label),
-    look,
+    ...place,
   });
+  const tick = length(reference ?? 0);
+  const half = textWidth(referenceWords ?? '', fontSize.label) / 2;
+  const tickWords = Math.min(Math.max(tick, half), area.width - half);
   return [
-    text('words', words, 'start', 'strong'),
-    ...(referenceWords ? [text('reference', referenceWords, 'end', 'soft')] : []),
+    text('words', words, { x: area.x, y: area.y + 10, anchor: 'start', look: 'strong' }),
+    ...(referenceWords
+      ? [text('reference', referenceWords, { x: area.x + tickWords, y: area.y + 50, anchor: 'middle', look: 'soft' })]
+      : []),
     {
       kind: 'cost',
       id,
@@ -50,7 +52,7 @@ export function costBar(bar: CostBar): (Cost | Text)[] {
       width: area.width,
       height: 10,
       length: length(value),
-      ...(reference !== undefined && { tick: length(reference) }),
+      ...(reference !== undefined && { tick }),
     },
   ];
 }

@@ -80,7 +80,7 @@ export interface Card extends Meaning, Area {
 export interface Box extends Meaning, Area {
   readonly kind: 'box';
   readonly lines: readonly Label[];
-  /** Small print below the label: BN, ReLU, stride, groups. */
+  /** Lines of small print below the label: BN, ReLU, stride, groups. */
   readonly tags: readonly string[];
   readonly step?: Step;
   readonly role?: ColourRole;
@@ -205,6 +205,8 @@ export interface Text extends Meaning {
   readonly label: Label;
   /** over: on top of other marks, with a halo. */
   readonly look: 'plain' | 'soft' | 'strong' | 'mono' | 'over';
+  /** The ground that it stands on, for the halo. */
+  readonly step?: Step;
 }
 
 export type Mark = Card | Box | Lane | Line | Fan | Slice | Junction | Stack | Cost | Tint | Brace | Cell | Dot | Text;

@@ -17,6 +17,7 @@ export function DotView({ mark }: { mark: Dot }) {
 }
 
 export function TextView({ mark }: { mark: Text }) {
-  const { x, y, size, anchor, label, look } = mark;
-  return <LabelText lines={[label]} x={x} y={y} size={size} anchor={anchor} look={look} />;
+  const { x, y, size, anchor, label, look, step } = mark;
+  const ground = step ? `${look} over-${step}` : look;
+  return <LabelText lines={[label]} x={x} y={y} size={size} anchor={anchor} look={ground} />;
 }

@@ -9,7 +9,7 @@ const corner = 5;
 export function BoxView({ mark }: { mark: Box }) {
   const { x, y, width, height, lines, tags, joinLeft, joinRight, step, seam = 0.2, stripes = 1 } = mark;
   const [left, right] = [corner * (1 - joinLeft), corner * (1 - joinRight)];
-  const tagRoom = tags.length > 0 ? fontSize.small * lineHeight : 0;
+  const tagRoom = tags.length * fontSize.small * lineHeight;
   const middle = x + width / 2;
   return (
     <>
@@ -24,7 +24,7 @@ export function BoxView({ mark }: { mark: Box }) {
       <LabelText lines={lines} x={middle} y={y + (height - tagRoom) / 2} size={fontSize.label} look="number" />
       {tags.length > 0 && (
         <LabelText
-          lines={[plain(tags.join(' · '))]}
+          lines={tags.map(plain)}
           x={middle}
           y={y + height - tagRoom / 2 - 5}
           size={fontSize.small}
@@ -41,7 +41,7 @@ export function LaneView({ mark }: { mark: Lane }) {
     <>
       <rect className="ground" x={x} y={y} width={width} height={height} rx={6} />
       {number !== '' && (
-        <LabelText lines={[plain(number)]} x={x + width / 2} y={y + 10} size={fontSize.small} look="head" />
+        <LabelText lines={[plain(number)]} x={x + 5} y={y + 11} size={fontSize.small} anchor="start" look="head" />
       )}
     </>
   );
