@@ -50,7 +50,7 @@ export function geometry(setting: Setting, width: number, language: Language): L
 }
 
 function inputBox(middle: number, { t }: Language): Box {
-  const size = { width: 92, height: boxHeight(1, false) };
+  const size = { width: 92, height: boxHeight(1) };
   return {
     kind: 'box',
     id: 'x',

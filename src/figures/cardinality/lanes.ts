@@ -55,7 +55,7 @@ function pathBoxes(path: number, setting: Setting, column: Area, { t }: Language
       x: column.x,
       y,
       width: column.width,
-      height: boxHeight(lines.length, false),
+      height: boxHeight(lines.length),
       lines,
       tags: [],
       step: layer === 1 ? 'split' : 'transform',

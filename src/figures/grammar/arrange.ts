@@ -81,6 +81,6 @@ export function tagLines(tags: readonly string[], room: number): string[] {
 }
 
 /** Height that lines of text and of small print need inside a box. */
-export function boxHeight(lines: number, tags: number): number {
+export function boxHeight(lines: number, tags = 0): number {
   return Math.round(lines * fontSize.label * lineHeight + tags * fontSize.small * lineHeight + 12);
 }
