@@ -28,14 +28,15 @@ export function AskNumber({ ask, labelledBy, onRight }: AskNumber) {
   return (
     <form className="ask ask-number" onSubmit={check}>
       {ask.label ? (
-        <label htmlFor={id}>
+        <label id={`${id}-label`} htmlFor={id}>
           <Rich text={ask.label} />
         </label>
       ) : null}
       <span className="ask-field">
         <input
           id={id}
-          aria-labelledby={ask.label ? undefined : labelledBy}
+          // The question too: a label that is a formula alone has no words.
+          aria-labelledby={ask.label ? `${labelledBy} ${id}-label` : labelledBy}
           inputMode="decimal"
           autoComplete="off"
           value={text}
