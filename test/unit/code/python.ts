@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A Python that can import these modules, or nothing. */
+/** A Python that has these modules, or nothing. */
 export function pythonWith(...modules: readonly string[]): string | undefined {
+  const found = modules.map((name) => `find_spec('${name}')`).join(' and ');
+  const check = `import sys; from importlib.util import find_spec; sys.exit(0 if ${found} else 1)`;
   const candidates = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'python3'));
   return candidates
     .filter((candidate) => existsSync(candidate))
-    .find((candidate) => spawnSync(candidate, ['-c', `import ${modules.join(', ')}`]).status === 0);
+    .find((candidate) => spawnSync(candidate, ['-c', check]).status === 0);
 }
 
 /** Runs a program with `input` on its standard input; gives what it prints. Throws with its error where it fails. */
