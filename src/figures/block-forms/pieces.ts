@@ -1,6 +1,6 @@
 /** The parts of a block as the figure draws them, read off its graph in whatever form. */
 import type { Convolution, Graph, Node } from '../../graph/graph.ts';
-import { nodeOf, readersOf } from '../../graph/graph.ts';
+import { nodeOf } from '../../graph/graph.ts';
 import { formOf } from '../../graph/read-block.ts';
 import type { Form } from '../../graph/spec.ts';
 import type { Weight } from '../../graph/weight.ts';
@@ -34,11 +34,16 @@ export interface BlockPieces {
 }
 
 export function piecesOf(graph: Graph, cardinality: number): BlockPieces {
-  const find = (id: string): Node | undefined => graph.nodes.find((node) => node.id === id);
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const readers = readersIn(graph);
+  const known = new Map<string, Piece>();
   const pieceAt = (id: string): Piece | undefined => {
-    const node = find(id);
+    const node = nodes.get(id);
     if (node?.operation.kind !== 'convolution') return undefined;
-    return { node, operation: node.operation, follows: followersOf(graph, node, node.operation) };
+    const { operation } = node;
+    const piece = known.get(id) ?? { node, operation, follows: followersOf(node, operation, readers) };
+    known.set(id, piece);
+    return piece;
   };
   const piece = (layer: Layer, path: number): Piece => {
     const found = pieceAt(`block.path${path}.${layer}`) ?? pieceAt(`block.${layer}`);
@@ -52,21 +57,31 @@ export function piecesOf(graph: Graph, cardinality: number): BlockPieces {
     input: nodeOf(graph, 'input'),
     piece,
     apart: { conv1: isApart('conv1'), conv2: isApart('conv2'), conv3: isApart('conv3') },
-    meeting: find('block.paths') ?? find('block.concat'),
-    lastNorm: find('block.bn3'),
+    meeting: nodes.get('block.paths') ?? nodes.get('block.concat'),
+    lastNorm: nodes.get('block.bn3'),
     sum: nodeOf(graph, 'block.sum'),
     output: nodeOf(graph, 'block.out'),
   };
 }
 
+type Readers = ReadonlyMap<string, readonly Node[]>;
+
+function readersIn({ nodes }: Graph): Readers {
+  const readers = new Map<string, Node[]>();
+  for (const node of nodes) {
+    for (const input of node.inputs) readers.set(input, [...(readers.get(input) ?? []), node]);
+  }
+  return readers;
+}
+
 /** BN and ReLU right after a convolution; the last BN of a right block stands by itself. */
-function followersOf(graph: Graph, node: Node, operation: Convolution): Piece['follows'] {
+function followersOf(node: Node, operation: Convolution, readers: Readers): Piece['follows'] {
   const found: ('bias' | 'BN' | 'ReLU')[] = operation.bias ? ['bias'] : [];
   let here = node;
   for (;;) {
-    const [reader, other] = readersOf(graph, here.id);
-    if (reader === undefined || other !== undefined || reader === 'block.bn3') return found;
-    here = nodeOf(graph, reader);
+    const [reader, other] = readers.get(here.id) ?? [];
+    if (!reader || other || reader.id === 'block.bn3') return found;
+    here = reader;
     if (here.operation.kind === 'batchNorm') found.push('BN');
     else if (here.operation.kind === 'relu') found.push('ReLU');
     else return found;
