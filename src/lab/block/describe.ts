@@ -1,8 +1,9 @@
 /** What a step of a block does, in a sentence or two, with the numbers of the running network. */
+
+import { rangeOf } from '../../figures/colour/range.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Words } from '../../language/words.ts';
 import type { Values } from '../../reference/values.ts';
-import { rangeOf } from '../colour/range.ts';
 import { valueText } from '../value-text.ts';
 import type { BlockView } from './block-view.ts';
 import type { Step } from './steps.ts';

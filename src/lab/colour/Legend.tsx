@@ -1,9 +1,9 @@
+import { scaleStops, ZERO } from '../../figures/colour/paint.ts';
+import { type Range, SCALE_MODES, type ScaleMode } from '../../figures/colour/range.ts';
 import { Choice } from '../../figures/frame/Choice.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { useMaps } from '../maps.tsx';
 import { valueText } from '../value-text.ts';
-import { scaleStops, ZERO } from './paint.ts';
-import { type Range, SCALE_MODES, type ScaleMode } from './range.ts';
 
 /** The activation scale with its range, grey for exactly 0, and over what it spans. */
 export function Legend({ onMode }: { onMode: (mode: ScaleMode) => void }) {

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
+import { paintMap } from '../../figures/colour/paint.ts';
 import { type MapPlace, useMaps } from '../maps.tsx';
-import { paintMap } from './paint.ts';
 
 interface MapCanvasProps extends MapPlace {
   /** Not worked out yet in the step that is shown: the place stays empty. */

@@ -1,6 +1,7 @@
 /** Which range a map is coloured by, under the scale that the reader has chosen. */
+
+import { joined, type Range, rangeOf, type ScaleMode } from '../../figures/colour/range.ts';
 import type { Values } from '../../reference/values.ts';
-import { joined, type Range, rangeOf, type ScaleMode } from './range.ts';
 
 /** The colour ranges of the maps on screen. */
 export interface Scales {

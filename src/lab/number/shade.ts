@@ -1,6 +1,6 @@
 /** Backgrounds of single numbers. */
-import { activationColour } from '../colour/paint.ts';
-import type { Range } from '../colour/range.ts';
+import { activationColour } from '../../figures/colour/paint.ts';
+import type { Range } from '../../figures/colour/range.ts';
 
 /** How strong the strongest weight is mixed in; beyond this, text on it would be hard to read. */
 const STRONGEST = 55;

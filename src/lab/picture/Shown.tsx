@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
+import { opaque } from '../../figures/colour/paint.ts';
 import { addressOf, describeSample, type Sample } from '../../figures/live/samples.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { SIDE } from '../../network/picture/average.ts';
 import type { Picture } from '../../network/picture/picture.ts';
-import { opaque } from '../colour/paint.ts';
 
 interface ShownProps {
   readonly picture: Picture | undefined;

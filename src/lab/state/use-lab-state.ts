@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
+import type { ScaleMode } from '../../figures/colour/range.ts';
 import type { Form } from '../../graph/spec.ts';
 import { useShared } from '../../share/use-shared.ts';
-import type { ScaleMode } from '../colour/range.ts';
 import type { MapPlace } from '../maps.tsx';
 import type { Pixel } from '../number/PixelMap.tsx';
 
