@@ -1,5 +1,7 @@
 import { type Codec, choice, flag, integer, integers, name } from './codec.ts';
 
+const module = choice('inception-3a', 'inception-naive', 'basic', 'bottleneck', 'inception-resnet-a', 'resnext');
+
 /**
  * Everything that a link can carry, in one table. A name of the form `figure.field` belongs to the
  * figure of that name. What is not in the address has its default, which the owner of the state gives.
@@ -22,6 +24,32 @@ export const fields = {
   'block-forms.open': flag,
   'block-forms.misplaced': choice('none', 'relu', 'batchNorm', 'bias'),
   'cardinality.C': integer(1, 32),
+  'hand-set-numbers.module': choice('3a', '3b', '4a', '4b', '4c', '4d', '4e', '5a', '5b'),
+  'three-dimensions.depth': integer(1, 12),
+  'three-dimensions.width': integer(1, 128),
+  'three-dimensions.cardinality': integer(1, 64),
+  'three-dimensions.lock': flag,
+  'modules.left': module,
+  'modules.right': module,
+  'grouped-kernel.C': integer(1, 128),
+  'grouped-kernel.kernel': choice('plain', 'trained'),
+  'grouped-kernel.block': name(24),
+  'decomposition.view': choice('spatial', 'channel'),
+  'decomposition.kernel': choice('blur', 'edge', 'diagonal', 'own', 'trained'),
+  'decomposition.entries': integers(9, -9, 9),
+  'decomposition.rank': integer(1, 64),
+  'joint-training.block': name(24),
+  'joint-training.off': integers([1, 16], 1, 16),
+  'template.network': choice('resnet-50', 'resnext-50', 'small'),
+  'template.block': name(24),
+  'neuron-to-block.still': choice('neuron', 'functions', 'whole', 'network', 'residual'),
+  'neuron-to-block.C': integer(1, 32),
+  'inception-resnet.C': integer(1, 32),
+  'inception-resnet.difference': choice('none', 'shape', 'width', 'number', 'scaling'),
+  'depth-two.depth': choice('2', '3'),
+  'depth-two.C': integer(1, 32),
+  'depth-two.d': integer(1, 32),
+  'depth-two.slide': integer(0, 100),
   'matrix-identity.entries': integers(8, -99, 99),
   'matrix-identity.view': choice('joined', 'apart'),
   'neuron.x': integers([2, 6], -9, 9),

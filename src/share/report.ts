@@ -7,6 +7,12 @@ export interface Reports {
   'block-forms.compared': { readonly largest: number; readonly broken: boolean };
   /** What the neuron shows; `negative`: one of its products is below zero. */
   'neuron.summed': { readonly sum: number; readonly output: number; readonly negative: boolean };
+  /** The grouped kernel and the dense one with its zeros were both run. */
+  'grouped-kernel.compared': { readonly largest: number };
+  /** Paths of one block, or of `all` blocks, were switched. */
+  'joint-training.switched': { readonly block: string; readonly on: number; readonly off: number };
+  /** How many networks the average is taken over. */
+  'joint-training.averaged': { readonly networks: number };
 }
 
 export type ReportName = keyof Reports;
