@@ -5,29 +5,28 @@ import { lessonSource, openLessons } from './content.ts';
 import type { Page, PageModule } from './page.ts';
 import { textPages } from './text-pages.tsx';
 
-type SitePage = { readonly default: ComponentType; readonly titleKey: string };
-
 const home: Page = {
   path: '',
   modules: () => ['src/site/pages/home/Home.tsx'],
-  load: (locale) => sitePage(locale, () => import('./pages/home/Home.tsx')),
+  load: (locale) => sitePage(locale, 'home', () => import('./pages/home/Home.tsx')),
 };
 const lab: Page = {
   path: 'lab/',
   modules: () => ['src/site/pages/Lab.tsx'],
-  load: (locale) => sitePage(locale, () => import('./pages/Lab.tsx')),
+  load: (locale) => sitePage(locale, 'lab', () => import('./pages/Lab.tsx')),
 };
 
 /** Every page that exists, in the order of the navigation. */
 export const pages: readonly Page[] = [home, lab, ...lessonPages(), ...textPages()];
 
-async function sitePage(locale: Locale, load: () => Promise<SitePage>): Promise<PageModule> {
-  const [dictionary, module] = await Promise.all([loadDictionary(locale), load()]);
-  const words: Readonly<Record<string, string>> = dictionary;
-  const title = words[`${module.titleKey}.title`];
-  const summary = words[`${module.titleKey}.summary`];
-  if (!title || !summary) throw new Error(`content/strings has no title or summary for "${module.titleKey}".`);
-  return { default: module.default, title, summary };
+/** A page whose title and summary stand in content/strings, under `<key>.title` and `<key>.summary`. */
+async function sitePage(
+  locale: Locale,
+  key: 'home' | 'lab',
+  load: () => Promise<{ default: ComponentType }>,
+): Promise<PageModule> {
+  const [words, module] = await Promise.all([loadDictionary(locale), load()]);
+  return { default: module.default, title: words[`${key}.title`], summary: words[`${key}.summary`] };
 }
 
 function lessonPages(): Page[] {

@@ -20,7 +20,7 @@ async function accessibilityFaults(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-    const axe = new AxeBuilder({ page });
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
     const { violations } = await (theme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
     for (const { id, nodes } of violations) found.push(`${theme} ${id}: ${nodes[0]?.html}`);
   }

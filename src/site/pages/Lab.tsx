@@ -1,9 +1,6 @@
 import { Laboratory } from '../../lab/Laboratory.tsx';
 import { useLanguage } from '../../language/language.tsx';
 
-/** Key of the page's title and summary in content/strings. */
-export const titleKey = 'lab';
-
 /** The laboratory: one picture goes through the trained network. */
 export default function Lab() {
   const { t } = useLanguage();

@@ -128,7 +128,7 @@ function NotGoodAt({ card }: { card: FullCard }) {
   const word = (name: string) => t(`class.${name}` as WordKey);
   return (
     <>
-      <h4>{t('card.notGoodAt')}</h4>
+      <h3>{t('card.notGoodAt')}</h3>
       <ul>
         {confusions.map((pair) => (
           <li key={pair.class + pair.takenFor}>

@@ -7,9 +7,6 @@ import { openLessons } from '../../content.ts';
 import { lessonSlugs } from '../../lessons.ts';
 import { Course } from './Course.tsx';
 
-/** Key of the page's title and summary in content/strings. */
-export const titleKey = 'home';
-
 const steps = ['split', 'transform', 'aggregate'] as const;
 
 /** The paper's argument at a glance, the course, and the way into the laboratory. */
