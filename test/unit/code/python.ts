@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** Milliseconds that a test with Python may take: loading torch is slow on a busy machine. */
+export const PYTHON_TIMEOUT = 120_000;
+
 /** A Python that has these modules, or nothing. */
 export function pythonWith(...modules: readonly string[]): string | undefined {
   const found = modules.map((name) => `find_spec('${name}')`).join(' and ');

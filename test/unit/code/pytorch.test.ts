@@ -1,7 +1,7 @@
 /** Runs every PyTorch program with given weights, in double precision, against the reference. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inputShape, programOf, specs, stateName } from './programs.ts';
-import { pythonWith, runPython } from './python.ts';
+import { PYTHON_TIMEOUT, pythonWith, runPython } from './python.ts';
 
 /** Reads a list of cases as JSON, prints the list of outputs, channel fastest. */
 const HARNESS = `
@@ -40,7 +40,11 @@ describe.runIf(python)('PyTorch gives the reference’s answers (runs where Pyth
     ),
     input: { shape: inputShape(program), data: Array.from(program.input) },
   }));
-  const outputs: number[][] = python ? JSON.parse(runPython(python, HARNESS, JSON.stringify(cases))) : [];
+  let outputs: number[][] = [];
+
+  beforeAll(() => {
+    if (python) outputs = JSON.parse(runPython(python, HARNESS, JSON.stringify(cases)));
+  }, PYTHON_TIMEOUT);
 
   it.each(programs.map(({ name }, index) => [name, index] as const))('%s', (_, index) => {
     const expected = Array.from(programs[index]?.output ?? []);

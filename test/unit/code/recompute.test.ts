@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { recomputeCode } from '../../../src/reference/code/recompute.ts';
 import { accounts } from './accounts.ts';
-import { pythonWith, runPython } from './python.ts';
+import { PYTHON_TIMEOUT, pythonWith, runPython } from './python.ts';
 
 /** Reads a list of programs as JSON, prints the list of what each prints. */
 const HARNESS = `
@@ -21,7 +21,7 @@ describe.each([
   ['numpy', pythonWith('numpy')],
   ['pytorch', pythonWith('torch')],
 ] as const)('%s (runs where Python has it)', (language, python) => {
-  it.runIf(python)('gives the value of every account', () => {
+  it.runIf(python)('gives the value of every account', { timeout: PYTHON_TIMEOUT }, () => {
     const programs = accounts.map(({ chain }) => recomputeCode(language, chain));
     const outputs: number[] = python ? JSON.parse(runPython(python, HARNESS, JSON.stringify(programs))) : [];
     expect(outputs).toHaveLength(accounts.length);
