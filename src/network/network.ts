@@ -18,8 +18,8 @@ export interface Network {
    */
   loadModel(name: string, onProgress?: (progress: Progress) => void): Promise<Model>;
   /**
-   * Values of the wanted nodes. Any graph over the model's weights can be run; what an earlier run of the same
-   * picture has worked out already is not computed again.
+   * Values of the wanted nodes. Any graph over the model's weights can be run; what was wanted before of the same
+   * picture is not computed again.
    * Rejects with a NetworkError, or with an `AbortError` as soon as `signal` is aborted.
    */
   run(model: Model, request: RunRequest, options?: { readonly signal?: AbortSignal }): Promise<RunResult>;

@@ -2,7 +2,7 @@
 import { engine, type NamedAttrMap, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import { groupedConv2D } from '../kernels/grouped-conv2d.ts';
 import { windowOf } from '../plan/filter.ts';
-import { type ConvolveStep, isPartial, type Plan, type Step } from '../plan/plan.ts';
+import type { ConvolveStep, Plan, Step } from '../plan/plan.ts';
 import type { Filters } from './filters.ts';
 
 /** A long run lets others have their turn this often, in milliseconds, so that it can be cancelled. */
@@ -13,17 +13,23 @@ export interface Execution {
   readonly filters: Filters;
   /** Finds the values that the plan reads. */
   readonly known: (id: string) => Tensor4D | undefined;
-  /** Takes over the value of a node. */
+  readonly wanted: ReadonlySet<string>;
+  /** Takes over the value of a wanted node. */
   readonly keep: (id: string, value: Tensor4D) => void;
   /** Throws when the run is no longer wanted. */
   readonly check: () => void;
 }
 
-/** Computes the values of the plan's nodes and hands each one to `keep`; partial sums are dropped after their use. */
-export async function execute({ plan, filters, known, keep, check }: Execution): Promise<void> {
-  const partials = new Map<string, Tensor4D>();
+/**
+ * Computes the values of the plan's nodes. Hands those to `keep` that are wanted; the others are dropped as soon as no
+ * step reads them any more: memory that is used again at once stays in the processor's cache.
+ */
+export async function execute({ plan, wanted, filters, known, keep, check }: Execution): Promise<void> {
+  const passing = new Map<string, Tensor4D>();
+  const reads = new Map<string, number>();
+  for (const id of plan.steps.flatMap(readsOf)) reads.set(id, (reads.get(id) ?? 0) + 1);
   const value = (id: string): Tensor4D => {
-    const found = partials.get(id) ?? known(id);
+    const found = passing.get(id) ?? known(id);
     if (!found) throw new Error(`There is no value "${id}".`);
     return found;
   };
@@ -36,15 +42,18 @@ export async function execute({ plan, filters, known, keep, check }: Execution):
         turn = performance.now();
       }
       const result = compute(step, filters, value);
+      if (wanted.has(step.result)) keep(step.result, result);
+      else passing.set(step.result, result);
       for (const id of readsOf(step)) {
-        partials.get(id)?.dispose();
-        partials.delete(id);
+        const left = (reads.get(id) ?? 0) - 1;
+        reads.set(id, left);
+        if (left > 0) continue;
+        passing.get(id)?.dispose();
+        passing.delete(id);
       }
-      if (isPartial(step.result)) partials.set(step.result, result);
-      else keep(step.result, result);
     }
   } finally {
-    for (const partial of partials.values()) partial.dispose();
+    for (const passed of passing.values()) passed.dispose();
   }
 }
 

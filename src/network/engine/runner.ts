@@ -69,6 +69,7 @@ export class Runner {
     if (!this.#values.has(keyOf(source.id))) this.#values.keep(keyOf(source.id), tensorOf(source, job.input));
     await execute({
       plan: known.plan(taps, (id) => this.#values.has(keyOf(id))),
+      wanted: new Set(taps),
       filters,
       known: (id) => this.#values.get(keyOf(id)),
       keep: (id, value) => this.#values.keep(keyOf(id), value),
