@@ -18,7 +18,7 @@ const letters: Readonly<Record<string, string>> = { l: '엘', m: '엠', n: '엔'
 /** A Hangul syllable with the sound that `text` ends in when it is read aloud in Korean. */
 export function lastSound(text: string): string {
   if (/%p?$/.test(text)) return '트'; // 퍼센트, 퍼센트포인트
-  const bare = text.replace(/[^\p{L}\p{N}]+$/u, '');
+  const bare = text.normalize('NFKC').replace(/[^\p{L}\p{N}]+$/u, '');
   const word = /[A-Za-z]+$/.exec(bare)?.[0];
   if (word) return (spoken[word] ?? letters[word.slice(-1).toLowerCase()] ?? '이').slice(-1);
   const last = bare.slice(-1);

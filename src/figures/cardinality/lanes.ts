@@ -9,6 +9,9 @@ import { convolutionParts } from '../grammar/operation-label.ts';
 import { plain } from '../grammar/text-width.ts';
 import type { Setting } from './settings.ts';
 
+/** How many paths, and how wide. */
+type Shape = Pick<Setting, 'cardinality' | 'pathWidth'>;
+
 const gap = 12;
 /** Of the maps; nothing here depends on it. */
 const mapSide = 8;
@@ -23,7 +26,7 @@ export function channels(count: number, role: NonNullable<Run['role']>): Label {
 }
 
 /** Lanes side by side in an area, as many as have room. */
-export function lanesOf(setting: Setting, area: Area, language: Language): Lane[] {
+export function lanesOf(setting: Shape, area: Area, language: Language): Lane[] {
   const slots = laneSlots(setting.cardinality, area.width < 500 ? 4 : 8);
   const most = Math.min(170, (area.width - gap * (slots.length - 1)) / slots.length);
   const columns = centredColumns(
@@ -41,7 +44,7 @@ export function lanesOf(setting: Setting, area: Area, language: Language): Lane[
 }
 
 /** The three layers as rows of one lane; how high they are depends on the lane's width. */
-function pathBoxes(path: number, setting: Setting, column: Area, { t }: Language): Box[] {
+function pathBoxes(path: number, setting: Shape, column: Area, { t }: Language): Box[] {
   let y = column.y;
   return layersOf(path, setting).map(({ layer, node }) => {
     const lines = labelLines(convolutionParts(node), column.width);
@@ -68,7 +71,7 @@ function pathBoxes(path: number, setting: Setting, column: Area, { t }: Language
 }
 
 /** The three convolutions of one path, as the graph of form (a) has them. */
-function layersOf(path: number, { cardinality, pathWidth }: Setting) {
+function layersOf(path: number, { cardinality, pathWidth }: Shape) {
   const { nodes } = buildBlock({
     id: 'block',
     form: 'a',
@@ -84,7 +87,7 @@ function layersOf(path: number, { cardinality, pathWidth }: Setting) {
   }));
 }
 
-function foldedStack(slot: { first: number; last: number }, setting: Setting, column: Area, language: Language): Stack {
+function foldedStack(slot: { first: number; last: number }, setting: Shape, column: Area, language: Language): Stack {
   const like = pathBoxes(slot.first, setting, column, language);
   const last = like.at(-1);
   const count = slot.last - slot.first + 1;
