@@ -22,6 +22,7 @@ export const fields = {
   'block-forms.C': integer(1, 64),
   'block-forms.d': integer(1, 64),
   'block-forms.open': flag,
+  'block-forms.seed': integer(1, 999),
   'block-forms.misplaced': choice('none', 'relu', 'batchNorm', 'bias'),
   'cardinality.C': integer(1, 32),
   'hand-set-numbers.module': choice('3a', '3b', '4a', '4b', '4c', '4d', '4e', '5a', '5b'),

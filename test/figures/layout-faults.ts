@@ -2,7 +2,7 @@
 import { boundsOf, contains, overlap } from '../../src/figures/grammar/bounds.ts';
 import { isMeant } from '../../src/figures/grammar/lighting.ts';
 import type { Area, Layout, Mark, Point } from '../../src/figures/grammar/mark.ts';
-import { fontSize, lineHeight } from '../../src/figures/grammar/sizes.ts';
+import { cellFontSize, fontSize, lineHeight } from '../../src/figures/grammar/sizes.ts';
 import { linesWidth, plain } from '../../src/figures/grammar/text-width.ts';
 
 /** One sentence per fault; empty for a layout that can be shown. */
@@ -74,7 +74,7 @@ function labelFits(mark: Mark): boolean {
       return linesWidth(mark.lines, fontSize.label) <= mark.width && tags <= mark.width && tall <= mark.height;
     }
     case 'cell':
-      return linesWidth([plain(mark.text)], mark.look === 'result' ? fontSize.large : fontSize.label) <= mark.width;
+      return linesWidth([plain(mark.text)], cellFontSize(mark)) <= mark.width;
     case 'stack':
       return linesWidth(mark.lines, fontSize.label) <= mark.width - 8;
     case 'slice':

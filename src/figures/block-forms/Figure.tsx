@@ -8,7 +8,9 @@ import { Slider } from '../frame/Slider.tsx';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { type FormsState, type Misplacement, misplacements } from './block.ts';
 import { formsSentence } from './describe.ts';
+import { Exact } from './Exact.tsx';
 import { geometry } from './geometry.ts';
+import { Trained } from './Trained.tsx';
 
 interface BlockFormsProps {
   readonly form?: FormsState['form'];
@@ -93,6 +95,12 @@ export default function BlockForms(first: BlockFormsProps) {
             value={misplaced}
             onChange={setMisplaced}
           />
+        </>
+      }
+      below={
+        <>
+          <Exact cardinality={cardinality} misplaced={misplaced} />
+          <Trained misplaced={misplaced} />
         </>
       }
     >

@@ -4,16 +4,16 @@ import { buildBlock } from '../../graph/build.ts';
 import { countBlock } from '../../graph/counts.ts';
 import type { Break } from '../../graph/forms.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { readBlock } from '../../graph/read-block.ts';
 import { withForm } from '../../graph/rewrite.ts';
 import type { Form } from '../../graph/spec.ts';
-import { stored } from '../../graph/weight.ts';
 
 /** What goes wrong on purpose: nothing, or one step in the wrong place of form (a). */
 export type Misplacement = 'none' | 'relu' | 'batchNorm' | 'bias';
 
 export const misplacements: readonly Misplacement[] = ['none', 'relu', 'batchNorm', 'bias'];
 
-export const breakOf: Readonly<Record<Exclude<Misplacement, 'none'>, Break>> = {
+const breakOf: Readonly<Record<Exclude<Misplacement, 'none'>, Break>> = {
   relu: 'reluBeforeSum',
   batchNorm: 'batchNormPerPath',
   bias: 'biasInEveryPath',
@@ -51,12 +51,19 @@ export function blockOf({ form, cardinality, pathWidth, misplaced }: FormsState)
   return misplace(rightBlock(cardinality, pathWidth, 'a'), 'block', misplaced);
 }
 
-/** Puts one step of a block into the wrong place. For the bias, which training had none of, one is added. */
+/**
+ * The block with what is to be misplaced still in its place. Our networks have no biases, so the bias is borrowed: it
+ * has the numbers of the last BN's β.
+ */
+export function beforeMisplacing(graph: Graph, block: string, misplaced: Misplacement): Graph {
+  const { last } = readBlock(graph, block).parts;
+  return misplaced === 'bias' && last.batchNorm ? withLastBias(graph, block, last.batchNorm.beta) : graph;
+}
+
+/** The block in form (a) with one step in the wrong place. */
 export function misplace(graph: Graph, block: string, misplaced: Misplacement): Graph {
-  if (misplaced === 'none') return withForm(graph, block, 'a');
-  const channels = graph.nodes.find((node) => node.id === `${block}.sum`)?.shape.channels ?? 0;
-  const biased = misplaced === 'bias' ? withLastBias(graph, block, stored(`${block}.conv3.bias`, [channels])) : graph;
-  return withBreaks(biased, block, [breakOf[misplaced]]);
+  const right = beforeMisplacing(graph, block, misplaced);
+  return misplaced === 'none' ? withForm(right, block, 'a') : withBreaks(right, block, [breakOf[misplaced]]);
 }
 
 /** Weights of a block, and those of the ResNet block that the paper compares it with: C = 1, d = 64 (Table 2). */

@@ -67,7 +67,9 @@ export function formsSentence(state: FormsState, language: Language): string {
     b: 'block-forms.sentence.b',
     c: 'block-forms.sentence.c',
   };
-  const what = misplaced === 'none' ? t(forms[form], values) : t(`block-forms.sentence.${misplaced}`, values);
+  const onePath = cardinality === 1 && misplaced !== 'none' && misplaced !== 'relu';
+  const broken = onePath ? 'onePath' : misplaced;
+  const what = broken === 'none' ? t(forms[form], values) : t(`block-forms.sentence.${broken}`, values);
   const more = block / resnet - 1;
   const against = block === resnet ? 'same' : block > resnet ? 'more' : 'fewer';
   const compared = t(`block-forms.sentence.${against}`, {

@@ -10,7 +10,10 @@ interface ChoiceProps<T extends string> {
 /** One of a few, side by side. An option that cannot be had says why instead of hiding. */
 export function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
   const id = useId();
-  const faults = options.filter((option) => option.fault);
+  const faults = new Map<string, string[]>();
+  for (const option of options) {
+    if (option.fault) faults.set(option.fault, [...(faults.get(option.fault) ?? []), option.label]);
+  }
   return (
     <fieldset className="control choice">
       <legend>{label}</legend>
@@ -29,9 +32,9 @@ export function Choice<T extends string>({ label, options, value, onChange }: Ch
           </label>
         ))}
       </div>
-      {faults.map((option) => (
-        <p className="fault" key={option.value}>
-          {option.label}: {option.fault}
+      {[...faults].map(([fault, refused]) => (
+        <p className="fault" key={fault}>
+          {refused.join(', ')}: {fault}
         </p>
       ))}
     </fieldset>

@@ -16,37 +16,37 @@ interface FigureFrameProps {
   /** What the figure shows in its present state, said in a sentence or two. */
   readonly sentence: string;
   readonly controls?: ReactNode;
-  /** The drawing, and what belongs right below it. */
+  /** Further experiments, each with a heading of its own, below the sentence. */
+  readonly below?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every figure: number and title, drawing, controls, the live sentence, reset · link · save. */
-export function FigureFrame({ name, title, sentence, controls, children }: FigureFrameProps) {
+export function FigureFrame({ name, title, sentence, controls, below, children }: FigureFrameProps) {
   const { t } = useLanguage();
   const number = useContext(FigureNumber);
   const titleId = useId();
-  const picture = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<string>();
   const body = useMemo(() => <PointedContext value={setPointed}>{children}</PointedContext>, [children]);
   return (
-    <figure className="figure" id={`figure-${name}`} data-figure={name} aria-labelledby={titleId}>
+    <figure className="figure" id={`figure-${name}`} data-figure={name} aria-labelledby={titleId} ref={figure}>
       <figcaption className="figure-title" id={titleId}>
         {number !== undefined && <span className="figure-number">{t('figure.number', { number })}</span>} {title}
       </figcaption>
-      <div className="figure-picture" ref={picture}>
-        {body}
-      </div>
+      <div className="figure-picture">{body}</div>
       {controls && <div className="figure-controls">{controls}</div>}
       <div className="figure-words" data-description="">
         <p aria-live="polite">{sentence}</p>
         <p className={pointed ? 'figure-pointed' : 'figure-pointed hint'}>{pointed ?? t('figure.hint')}</p>
       </div>
+      {below}
       <div className="figure-tools">
         <button type="button" className="quiet" onClick={() => resetFigure(name)}>
           {t('figure.reset')}
         </button>
         <LinkButton anchor={`figure-${name}`} />
-        <button type="button" className="quiet" onClick={() => saveDrawings(picture.current, name, title)}>
+        <button type="button" className="quiet" onClick={() => saveDrawings(figure.current, name, title)}>
           {t('figure.save')}
         </button>
       </div>

@@ -34,6 +34,7 @@ export function Drawing(props: DrawingProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useLayoutWidth(place);
   const { name, description, layout } = props;
+  const target = useMemo(() => layout(width ?? layoutWidths[1]), [layout, width]);
   return (
     <div className="drawing" ref={place}>
       {width === undefined ? (
@@ -41,16 +42,15 @@ export function Drawing(props: DrawingProps) {
           <Sheet key={each} data-still={each} name={name} description={description} shown={atRest(layout(each))} />
         ))
       ) : (
-        <LiveDrawing key={width} {...props} width={width} />
+        <LiveDrawing key={width} {...props} target={target} />
       )}
-      <Legend layout={layout(width ?? layoutWidths[1])} />
+      <Legend layout={target} />
     </div>
   );
 }
 
-function LiveDrawing(props: DrawingProps & { readonly width: number }) {
-  const { name, description, layout, onAct, onAdjust = () => undefined, width } = props;
-  const target = useMemo(() => layout(width), [layout, width]);
+function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: Layout }) {
+  const { name, description, target, onAct, onAdjust = () => undefined } = props;
   const shown = useTween(target);
   const sheet = useRef<SVGSVGElement>(null);
   const pointing = usePointing(target);

@@ -178,10 +178,12 @@ export interface Brace extends Meaning, Area {
 export interface Cell extends Meaning, Area {
   readonly kind: 'cell';
   readonly text: string;
+  /** Font size where the usual one is too large. */
+  readonly size?: number;
   /** −1 … 1 as a diverging colour. */
   readonly value?: number;
   readonly role?: ColourRole;
-  readonly look: 'entry' | 'result' | 'band' | 'empty';
+  readonly look: 'entry' | 'result' | 'different' | 'band' | 'empty';
 }
 
 /** A point of a plot: filled for the paper's, ring for ours. */

@@ -12,4 +12,9 @@ export function layoutWidthFor(room: number): number {
 /** Font sizes: labels, small print and tags, results. */
 export const fontSize = { label: 13, small: 11, large: 17 } as const;
 
+/** Font size of a cell's number. */
+export function cellFontSize({ look, size }: { readonly look: string; readonly size?: number }): number {
+  return size ?? (look === 'result' ? fontSize.large : fontSize.label);
+}
+
 export const lineHeight = 1.35;

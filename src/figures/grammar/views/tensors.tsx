@@ -1,5 +1,5 @@
 import type { Card, Cell, Slice } from '../mark.ts';
-import { fontSize, lineHeight } from '../sizes.ts';
+import { cellFontSize, fontSize, lineHeight } from '../sizes.ts';
 import { LabelText } from './LabelText.tsx';
 import { slabPath, slicePath } from './paths.ts';
 
@@ -43,7 +43,7 @@ export function divergingColour(value: number): string {
 export function CellView({ mark }: { mark: Cell }) {
   const { x, y, width, height, text, value, look } = mark;
   const colour = value === undefined ? {} : { style: { fill: divergingColour(value) } };
-  const size = look === 'result' ? fontSize.large : fontSize.label;
+  const size = cellFontSize(mark);
   return (
     <>
       <rect className={`cell cell-${look}`} x={x} y={y} width={width} height={height} {...colour} />
