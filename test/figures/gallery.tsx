@@ -26,7 +26,8 @@ function Page() {
   if (!Figure) return <List />;
   return (
     <main className={`${query.get('place') ?? 'text'}-column`}>
-      <h1>{query.get('figure')}</h1>
+      <h1>Figures</h1>
+      <h2>{query.get('figure')}</h2>
       <p>
         <span data-part="sum" tabIndex={-1}>
           sum
