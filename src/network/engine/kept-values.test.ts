@@ -23,6 +23,16 @@ test('the longest unused go first, and only when they may', () => {
   expect(memory().numTensors).toBe(before);
 });
 
+test('small values are not kept without end', () => {
+  const before = memory().numTensors;
+  const values = new KeptValues(2 ** 20);
+  for (let key = 0; key < 600; key++) values.keep(String(key), pair());
+  values.trim();
+  expect(memory().numTensors).toBe(before + 512);
+  expect(values.has('599')).toBe(true);
+  values.clear();
+});
+
 test('another picture drops all', () => {
   const values = new KeptValues(1000);
   values.enter('one');

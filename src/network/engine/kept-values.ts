@@ -1,8 +1,12 @@
 import type { Tensor4D } from '@tensorflow/tfjs-core';
 
+/** Ten logits weigh nothing, but every edit brings ten more. */
+const COUNT_LIMIT = 512;
+
 /**
  * Values of the last picture, by key, so that an edit of the graph costs only what follows it.
- * Owns its tensors. Another picture drops them all; beyond `limit` bytes the longest unused go.
+ * Owns its tensors. Another picture drops them all; beyond `limit` bytes, or 512
+ * values, the longest unused go.
  */
 export class KeptValues {
   readonly #limit: number;
@@ -45,7 +49,7 @@ export class KeptValues {
   /** Keeps to the limit; to be called when no run is using the values. */
   trim(): void {
     for (const [key, value] of this.#values) {
-      if (this.#bytes <= this.#limit) return;
+      if (this.#bytes <= this.#limit && this.#values.size <= COUNT_LIMIT) return;
       this.#drop(key, value);
     }
   }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 async function tensorsAfter(runner: Runner, weights: string, edited: Graph): Promise<number> {
-  const job = { weights, graph: edited, input, taps: ['logits'] };
+  const job = { weights, graph: edited, input, taps: ['logits', 'stage1.block3.out'] };
   return (await runner.run(job, () => undefined)).tensors;
 }
 
