@@ -33,6 +33,7 @@ function pathBox(plan: Plan, layer: Layer, slot: Slot, area: Area, index: number
     kind: 'box',
     id: `${layer}.${slot.name}`,
     ...(count === 1 && { part: slot.name }),
+    partOf: layer,
     from: [{ conv1: 'x', conv2: `conv1.${slot.name}`, conv3: `conv2.${slot.name}` }[layer]],
     says: sayPath(plan, layer, slot),
     ...(slot.name !== 'folded' && { origin: `${layer}.folded` }),

@@ -25,7 +25,11 @@ export function litMarks(
   const mark = marks.find((each) => each.id === pointed);
   const meant = mark ? [mark.id, ...(mark.from ?? [])] : [];
   const lit = new Set(
-    marks.filter(({ id, part }) => meant.some((name) => isMeant(name, id)) || isOf(parts, part)).map(({ id }) => id),
+    marks
+      .filter(
+        ({ id, part, partOf }) => meant.some((name) => isMeant(name, id)) || isOf(parts, part) || isOf(parts, partOf),
+      )
+      .map(({ id }) => id),
   );
   const isLit = (name: string) => lit.has(name) || [...lit].some((id) => isMeant(name, id));
   const along = marks.filter((each) => {

@@ -46,6 +46,8 @@ interface Meaning {
   readonly id: string;
   /** Name shared with formulas and prose, e.g. `path3`, `sum`, `x`. The word `path` means every `path1`, `path2`, … */
   readonly part?: string;
+  /** A larger part that it is a piece of: it lights with that part, but does not light it. */
+  readonly partOf?: string;
   /** Ids of the marks that it is computed from; they light with it. `conv1.` means all whose ids begin so. */
   readonly from?: readonly string[];
   /** Id of the mark that it belongs to (a label, a name): it lights with it. */

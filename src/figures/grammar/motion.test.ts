@@ -78,7 +78,7 @@ describe('light', () => {
   const marks = [
     cell('a', 0, { part: 'x' }),
     cell('b', 20, { part: 'path3', from: ['a'] }),
-    cell('c', 40, { part: 'path4' }),
+    cell('c', 40, { part: 'path4', partOf: 'conv1' }),
     cell('label', 60, { of: 'b' }),
     line,
   ];
@@ -91,6 +91,7 @@ describe('light', () => {
     expect([...litMarks(marks, undefined, new Set(['path4']))]).toEqual(['c']);
     expect([...litMarks(marks, undefined, new Set(['path']))].sort()).toEqual(['b', 'c', 'label']);
     expect([...litMarks(marks, undefined, new Set(['sum']))]).toEqual([]);
+    expect([...litMarks(marks, undefined, new Set(['conv1']))]).toEqual(['c']);
   });
 
   it('tells names with numbers from longer names', () => {
