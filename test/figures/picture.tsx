@@ -13,7 +13,7 @@ function pictureText(layout: Layout): string {
     .replace('</svg>', '\n</svg>')}\n`;
 }
 
-/** Compares the layout with `test/figures/pictures/<name>.svg`; `npx vitest run -u` accepts a change. */
+/** Compares the layout with `pictures/<name>.svg` beside the test; `npx vitest run -u` accepts a change. */
 export async function expectPicture(name: string, layout: Layout): Promise<void> {
   await expect(pictureText(layout)).toMatchFileSnapshot(`pictures/${name}.svg`);
 }
