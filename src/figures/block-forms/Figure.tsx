@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { FORMS } from '../../graph/spec.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { TABLE_2 } from '../../paper/template.ts';
@@ -5,6 +6,7 @@ import { useShared } from '../../share/use-shared.ts';
 import { Choice } from '../frame/Choice.tsx';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
 import { Slider } from '../frame/Slider.tsx';
+import { usePlayer } from '../frame/use-player.ts';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { type FormsState, type Misplacement, misplacements } from './block.ts';
 import { formsSentence } from './describe.ts';
@@ -33,8 +35,10 @@ export default function BlockForms(first: BlockFormsProps) {
   const [open, setOpen] = useShared('block-forms.open', false);
   const [misplaced, setMisplaced] = useShared('block-forms.misplaced', 'none');
   const form = misplaced === 'none' ? wanted : 'a';
+  const showForm = useCallback((place: number) => setForm(FORMS[place] ?? 'a'), [setForm]);
   const state: FormsState = { form, cardinality, pathWidth, open, misplaced };
   const sentence = formsSentence(state, language);
+  const { playing, play, pause } = usePlayer(FORMS.indexOf(form), FORMS.length, showForm);
   const refused = misplaced === 'none' ? undefined : t(`block-forms.refused.${misplaced}`);
   const misplacement = (value: Misplacement) => ({ value, label: t(`block-forms.misplaced.${value}`) });
   return (
@@ -52,8 +56,14 @@ export default function BlockForms(first: BlockFormsProps) {
               ...(value !== 'a' && { fault: refused }),
             }))}
             value={form}
-            onChange={setForm}
+            onChange={(next) => {
+              pause();
+              setForm(next);
+            }}
           />
+          <button type="button" disabled={misplaced !== 'none'} onClick={playing ? pause : play}>
+            {playing ? t('figure.steps.pause') : t('block-forms.play')}
+          </button>
           <Slider
             label={t('block-forms.C')}
             value={cardinality}

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { Choice } from '../../figures/frame/Choice.tsx';
 import { Slider } from '../../figures/frame/Slider.tsx';
+import { usePlayer } from '../../figures/frame/use-player.ts';
 import type { Shape } from '../../graph/graph.ts';
 import { FORMS, type Form } from '../../graph/spec.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -12,7 +13,6 @@ import { PathRows } from './PathRows.tsx';
 import { addedAfter, knownAfter, type Step } from './steps.ts';
 import { Tail } from './Tail.tsx';
 import { Transport } from './Transport.tsx';
-import { usePlayer } from './use-player.ts';
 
 interface BlockPanelProps {
   readonly view: BlockView;
@@ -34,7 +34,7 @@ export function BlockPanel(props: BlockPanelProps) {
   const { view, steps, step, channel } = props;
   const { t, locale } = useLanguage();
   const { values, shapeOf } = useMaps();
-  const player = usePlayer(step, steps.length, props.onStep);
+  const player = usePlayer(step, steps.length, props.onStep, { first: -1, pace: 900 });
   const known = useMemo(() => knownAfter(view, steps, step), [view, steps, step]);
   const current = steps[step];
   const [input, output]: Shape[] = [shapeOf(view.input), shapeOf(view.out)];

@@ -1,6 +1,6 @@
+import type { Player } from '../../figures/frame/use-player.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { endOf, STEP_WORDS, type Step } from './steps.ts';
-import type { Player } from './use-player.ts';
 
 interface TransportProps {
   readonly steps: readonly Step[];

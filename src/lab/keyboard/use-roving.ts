@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../figures/grammar/nearest.ts';
 
 export interface Roving {
   /** Whether Tab stops at this one of the group. */

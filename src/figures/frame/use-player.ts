@@ -1,8 +1,5 @@
 import { useEffect, useState } from 'react';
 
-/** Time that a step stays while the block plays by itself, in milliseconds. */
-const PACE = 900;
-
 export interface Player {
   readonly playing: boolean;
   /** Starts from the beginning where the last step is shown already. */
@@ -12,8 +9,20 @@ export interface Player {
   readonly go: (step: number) => void;
 }
 
+interface Course {
+  /** The step before the course begins; 0 where it is left out. */
+  readonly first?: number;
+  /** Time that a step stays, in milliseconds. */
+  readonly pace?: number;
+}
+
 /** Walks through `count` steps, one after the other, until the last; moves only when the reader has asked for it. */
-export function usePlayer(step: number, count: number, onStep: (step: number) => void): Player {
+export function usePlayer(
+  step: number,
+  count: number,
+  onStep: (step: number) => void,
+  { first = 0, pace = 1500 }: Course = {},
+): Player {
   const [playing, setPlaying] = useState(false);
   const last = count - 1;
   useEffect(() => {
@@ -21,19 +30,19 @@ export function usePlayer(step: number, count: number, onStep: (step: number) =>
     const timer = setTimeout(() => {
       if (step < last) onStep(step + 1);
       if (step + 1 >= last) setPlaying(false);
-    }, PACE);
+    }, pace);
     return () => clearTimeout(timer);
-  }, [playing, step, last, onStep]);
+  }, [playing, step, last, onStep, pace]);
   return {
     playing,
     play: () => {
-      if (step >= last) onStep(-1);
+      if (step >= last) onStep(first);
       setPlaying(true);
     },
     pause: () => setPlaying(false),
     go: (next) => {
       setPlaying(false);
-      onStep(Math.min(last, Math.max(-1, next)));
+      onStep(Math.min(last, Math.max(first, next)));
     },
   };
 }
