@@ -12,6 +12,7 @@ import { rehypeHeadings } from './src/site/build/rehype-headings.ts';
 import { rehypeVocabulary } from './src/site/build/rehype-vocabulary.ts';
 import { usesOfContent } from './src/site/build/uses.ts';
 import { woff2Only } from './src/site/build/woff2-only.ts';
+import { wordsModules } from './src/site/build/words.ts';
 
 /** The folder that the site is served from, with a slash at both ends. */
 const base = process.env['BASE_PATH'] ?? '/';
@@ -30,6 +31,7 @@ export default defineConfig(({ isPreview }) => ({
     },
     react(),
     quizModules(),
+    wordsModules(),
     usesOfContent(),
     woff2Only(),
     notFoundPage(),

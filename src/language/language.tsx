@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useContext, useMemo } from 'react';
+import { loadDictionary } from './dictionary.ts';
 import type { Locale } from './locale.ts';
 import { type Dictionary, formatNumber, formatPercent, makeWords, type Words } from './words.ts';
 
@@ -10,20 +11,6 @@ export interface Language {
 }
 
 const LanguageContext = createContext<Language | undefined>(undefined);
-
-const dictionaries: Record<Locale, () => Promise<Dictionary>> = {
-  ko: () => import('../../content/strings/ko.json').then((module) => module.default),
-  en: () => import('../../content/strings/en.json').then((module) => module.default),
-};
-
-const loaded = new Map<Locale, Promise<Dictionary>>();
-
-/** The texts of a language, fetched once. */
-export function loadDictionary(locale: Locale): Promise<Dictionary> {
-  const promise = loaded.get(locale) ?? dictionaries[locale]();
-  loaded.set(locale, promise);
-  return promise;
-}
 
 /** Gives everything below it the words and number formats of one language; suspends until they are there. */
 export function LanguageProvider({ locale, children }: { locale: Locale; children: ReactNode }) {

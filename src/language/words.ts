@@ -19,13 +19,16 @@ const slot = /\{(\w+)(?:\|([^}]+))?\}/g;
  * sound. A missing value is an error: half a sentence is worse than none.
  */
 export function makeWords(locale: Locale, dictionary: Dictionary): Words {
-  return (key, values = {}) =>
-    dictionary[key].replace(slot, (_, name: string, pair?: string) => {
+  return (key, values = {}) => {
+    const words: string | undefined = dictionary[key];
+    if (words === undefined) throw new Error(`The text "${key}" has not been loaded.`);
+    return words.replace(slot, (_, name: string, pair?: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`"${key}" needs a value for {${name}}.`);
       const text = typeof value === 'number' ? formatNumber(locale, value) : value;
       return pair ? text + particle(text, pair) : text;
     });
+  };
 }
 
 /** 25,028,904 in both languages; `digits` fixes the number of decimals. */

@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { loadDictionary } from '../language/language.tsx';
+import { loadDictionary } from '../language/dictionary.ts';
 import { connectAddress } from '../share/address.ts';
 import { App } from './App.tsx';
 import { addressPlug } from './address-plug.ts';

@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { partsOf } from 'virtual:words';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { Router } from 'wouter';
 import { App } from './App.tsx';
@@ -36,8 +37,10 @@ function pageAssets(path: string, html: string): string {
   const found = findPage(path);
   if (!found) return '';
   const figures = [...html.matchAll(/data-figure="([\w-]+)"/g)].map(([, name]) => `src/figures/${name}/Figure.tsx`);
-  const words = `content/strings/${found.locale}.json`;
-  return assetLinks(manifest, base, [words, ...found.page.modules(found.locale), ...figures]);
+  const modules = [...found.page.modules(found.locale), ...figures];
+  const parts = ['shared', ...modules.flatMap((source) => partsOf[source] ?? [])];
+  const words = [...new Set(parts)].map((part) => `virtual:words/${found.locale}/${part}`);
+  return assetLinks(manifest, base, [...words, ...modules]);
 }
 
 async function headOf(path: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import { loadDictionary } from '../language/language.tsx';
+import { loadDictionary } from '../language/dictionary.ts';
 import { type Locale, locales } from '../language/locale.ts';
 import { lessonSource, openLessons } from './content.ts';
 import type { Page, PageModule } from './page.ts';
@@ -8,12 +8,12 @@ import { textPages } from './text-pages.tsx';
 const home: Page = {
   path: '',
   modules: () => ['src/site/pages/home/Home.tsx'],
-  load: (locale) => sitePage(locale, 'home', () => import('./pages/home/Home.tsx')),
+  load: (locale) => sitePage(locale, 'home', 'src/site/pages/home/Home.tsx', () => import('./pages/home/Home.tsx')),
 };
 const lab: Page = {
   path: 'lab/',
   modules: () => ['src/site/pages/Lab.tsx'],
-  load: (locale) => sitePage(locale, 'lab', () => import('./pages/Lab.tsx')),
+  load: (locale) => sitePage(locale, 'lab', 'src/site/pages/Lab.tsx', () => import('./pages/Lab.tsx')),
 };
 
 /** Every page that exists, in the order of the navigation. */
@@ -23,9 +23,10 @@ export const pages: readonly Page[] = [home, lab, ...lessonPages(), ...textPages
 async function sitePage(
   locale: Locale,
   key: 'home' | 'lab',
+  source: string,
   load: () => Promise<{ default: ComponentType }>,
 ): Promise<PageModule> {
-  const [words, module] = await Promise.all([loadDictionary(locale), load()]);
+  const [words, module] = await Promise.all([loadDictionary(locale, source), load()]);
   return { default: module.default, title: words[`${key}.title`], summary: words[`${key}.summary`] };
 }
 
@@ -47,10 +48,15 @@ function lessonPages(): Page[] {
 const cache = new Map<string, Promise<PageModule>>();
 const components = new Map<string, ComponentType>();
 
-/** Loads a page once. */
+/** Loads a page once, with the texts that it needs. */
 export function loadPage(locale: Locale, page: Page): Promise<PageModule> {
   const key = `${locale}/${page.path}`;
-  const promise = cache.get(key) ?? page.load(locale);
+  const load = async () => {
+    const words = page.modules(locale).map((source) => loadDictionary(locale, source));
+    const [module] = await Promise.all([page.load(locale), ...words]);
+    return module;
+  };
+  const promise = cache.get(key) ?? load();
   cache.set(key, promise);
   return promise;
 }

@@ -3,7 +3,6 @@ import { useLanguage } from '../../language/language.tsx';
 import { resetFigure } from '../../share/reset.ts';
 import { PointedContext } from '../grammar/pointed.tsx';
 import { LinkButton } from './LinkButton.tsx';
-import { saveDrawings } from './save.ts';
 import './frame.css';
 
 /** Number of the figure on its page; whoever puts figures on a page sets it. */
@@ -29,6 +28,11 @@ export function FigureFrame({ name, title, sentence, controls, below, children }
   const figure = useRef<HTMLElement>(null);
   const [pointed, setPointed] = useState<string>();
   const body = useMemo(() => <PointedContext value={setPointed}>{children}</PointedContext>, [children]);
+  // Fetched when it is wanted: few readers save, and every page has figures.
+  const save = async () => {
+    const { saveDrawings } = await import('./save.ts');
+    saveDrawings(figure.current, name, title);
+  };
   return (
     <figure className="figure" id={`figure-${name}`} data-figure={name} aria-labelledby={titleId} ref={figure}>
       <figcaption className="figure-title" id={titleId}>
@@ -46,7 +50,7 @@ export function FigureFrame({ name, title, sentence, controls, below, children }
           {t('figure.reset')}
         </button>
         <LinkButton anchor={`figure-${name}`} />
-        <button type="button" className="quiet" onClick={() => saveDrawings(figure.current, name, title)}>
+        <button type="button" className="quiet" onClick={() => void save()}>
           {t('figure.save')}
         </button>
       </div>

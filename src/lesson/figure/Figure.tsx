@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, use } from 'react';
 import { FigureNumber } from '../../figures/frame/FigureFrame.tsx';
+import { loadDictionary } from '../../language/dictionary.ts';
 import { useLanguage } from '../../language/language.tsx';
 
 /** A figure of a page: its props are the state that it begins with. */
@@ -24,10 +25,19 @@ export function Figure({ name, number, ...state }: { name: string; number?: numb
   return (
     <FigureNumber value={number}>
       <Suspense fallback={<Waiting />}>
-        <View {...state} />
+        <WithWords source={`src/figures/${name}/Figure.tsx`}>
+          <View {...state} />
+        </WithWords>
       </Suspense>
     </FigureNumber>
   );
+}
+
+/** Waits for the texts of the figure. */
+function WithWords({ source, children }: { source: string; children: ReactNode }) {
+  const { locale } = useLanguage();
+  use(loadDictionary(locale, source));
+  return children;
 }
 
 function Waiting() {

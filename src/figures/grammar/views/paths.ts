@@ -1,5 +1,4 @@
 /** Outlines as SVG path data. */
-import { curveBumpX, curveBumpY, line } from 'd3';
 import type { Area, Fan, Line, Point } from '../mark.ts';
 
 /** Straight pieces with rounded corners. */
@@ -27,7 +26,23 @@ export function linePath({ points, curve }: Pick<Line, 'points' | 'curve'>): str
   if (curve === 'straight') return roundedPath(points);
   const [first, last] = [points[0], points.at(-1)];
   const upright = !first || !last || Math.abs(last[1] - first[1]) >= Math.abs(last[0] - first[0]);
-  return line().curve(upright ? curveBumpY : curveBumpX)(points.map(([x, y]) => [x, y])) ?? '';
+  return bentPath(points, upright);
+}
+
+/** Bends that leave and arrive upright, or else level. d3-shape has the same curves, at 4 kB more for every page. */
+function bentPath([start, ...rest]: readonly Point[], upright: boolean): string {
+  if (!start) return '';
+  const bends = rest.map(([x, y], index) => {
+    const [fromX, fromY] = index === 0 ? start : (rest[index - 1] ?? start);
+    const [middleX, middleY] = [(fromX + x) / 2, (fromY + y) / 2];
+    const bend = upright ? [fromX, middleY, x, middleY, x, y] : [middleX, fromY, middleX, y, x, y];
+    return `C${bend.map(rounded).join(',')}`;
+  });
+  return `M${start.map(rounded).join(',')}${bends.join('')}`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 /** All branches as one line, each from the root over the bus. */

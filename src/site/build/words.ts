@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { isLocale, type Locale, locales } from '../../language/locale.ts';
+
+/** Name of the part with what all pages share. */
+const shared = 'shared';
+
+/** Pages whose texts nobody else needs; their keys begin with these words. */
+const pageParts = ['lab', 'card', 'about'];
+
+const moduleId = 'virtual:words';
+
+/**
+ * Serves content/strings in parts, so that a page fetches what it says and no more: one part for all pages, one
+ * for each figure (keys that begin with its name) and for each large page. `virtual:words` lists the parts, and
+ * which of them a figure or page needs, itself or by what it imports. While one develops, all is one part.
+ */
+export function wordsModules(): Plugin {
+  let parts: readonly string[] = [];
+  return {
+    name: 'words-modules',
+    configResolved({ command }) {
+      parts = command === 'build' ? wordParts() : [];
+    },
+    resolveId: (id) => (id === moduleId || id.startsWith(`${moduleId}/`) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${moduleId}`) return listOf(parts);
+      const [locale, part] = id.startsWith(`\0${moduleId}/`) ? id.slice(moduleId.length + 2).split('/') : [];
+      if (!isLocale(locale) || !part) return undefined;
+      this.addWatchFile(stringsFile(locale));
+      return `export default ${JSON.stringify(wordsOf(locale, part, parts))};`;
+    },
+  };
+}
+
+function stringsFile(locale: Locale): string {
+  return `content/strings/${locale}.json`;
+}
+
+/** All parts but the shared one. */
+export function wordParts(): string[] {
+  const figures = readdirSync('src/figures').filter((name) => existsSync(`src/figures/${name}/Figure.tsx`));
+  return [...figures, ...pageParts];
+}
+
+function listOf(parts: readonly string[]): string {
+  const loaders = locales.map((locale) => {
+    const each = [shared, ...parts].map((part) => `'${part}': () => import('${moduleId}/${locale}/${part}')`);
+    return `${locale}: { ${each.join(', ')} }`;
+  });
+  return `export const words = { ${loaders.join(', ')} };\nexport const partsOf = ${JSON.stringify(needs(parts))};`;
+}
+
+/** The texts of one part. */
+export function wordsOf(locale: Locale, part: string, parts: readonly string[]): Record<string, string> {
+  const all = JSON.parse(readFileSync(stringsFile(locale), 'utf8')) as Record<string, string>;
+  const partOf = (key: string) => parts.find((name) => key.startsWith(`${name}.`)) ?? shared;
+  return Object.fromEntries(Object.entries(all).filter(([key]) => partOf(key) === part));
+}
+
+/** Parts that each figure and each page needs, by source file. */
+export function needs(parts: readonly string[]): Record<string, string[]> {
+  const figures = parts.filter((name) => existsSync(`src/figures/${name}/Figure.tsx`));
+  const roots = [
+    ...figures.map((name) => `src/figures/${name}/Figure.tsx`),
+    ...readdirSync('src/site/pages', { recursive: true, encoding: 'utf8' }).map((file) => `src/site/pages/${file}`),
+  ].filter((file) => file.endsWith('.tsx'));
+  const found = roots.map((root) => {
+    const text = [...reach(root)].map((file) => readFileSync(file, 'utf8')).join('\n');
+    const own = figures.find((name) => root === `src/figures/${name}/Figure.tsx`);
+    return [root, parts.filter((part) => part === own || new RegExp(`['"\`]${part}\\.`).test(text))] as const;
+  });
+  return Object.fromEntries(found.filter(([, needed]) => needed.length > 0));
+}
+
+/** The file and all that it imports of ours; `src/share` names figures without saying anything. */
+function reach(file: string, seen: Set<string> = new Set()): Set<string> {
+  if (seen.has(file) || file.startsWith('src/share/') || !/\.tsx?$/.test(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8').replace(/import type [^;]+;/g, '');
+  for (const [, address = ''] of text.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"?]+)['"]/g)) {
+    reach(join(dirname(file), address), seen);
+  }
+  return seen;
+}
