@@ -42,7 +42,7 @@ function wholeOf(mark: Mark): Area {
   return { x: area.x, y: area.y - rise, width: area.width + right, height: area.height + rise + below };
 }
 
-const solid = new Set<Mark['kind']>(['card', 'box', 'slice', 'junction', 'stack', 'cost', 'cell', 'text']);
+const solid = new Set<Mark['kind']>(['card', 'box', 'slice', 'junction', 'stack', 'cost', 'bar', 'cell', 'text']);
 
 function overlaps(marks: readonly Mark[]): string[] {
   const things = marks

@@ -10,6 +10,7 @@ export function legendOf(marks: readonly Mark[]): { steps: Step[]; roles: Colour
     marks.flatMap((mark) => [
       'step' in mark ? mark.step : undefined,
       'role' in mark ? mark.role : undefined,
+      ...('pieces' in mark ? mark.pieces.flatMap(({ step, role, length }) => (length > 0 ? [step, role] : [])) : []),
       ...labelsOf(mark)
         .flat()
         .map((run) => run.role),

@@ -161,6 +161,13 @@ export interface Cost extends Meaning, Area {
   readonly role?: ColourRole;
 }
 
+/** A cost by its pieces: lengths one after the other, to the right or, standing, upwards. The area is the bar itself. */
+export interface Bar extends Meaning, Area {
+  readonly kind: 'bar';
+  readonly standing: boolean;
+  readonly pieces: readonly { readonly length: number; readonly step?: Step; readonly role?: ColourRole }[];
+}
+
 /** The ground of one of the three steps. */
 export interface Tint extends Meaning, Area {
   readonly kind: 'tint';
@@ -213,7 +220,22 @@ export interface Text extends Meaning {
   readonly step?: Step;
 }
 
-export type Mark = Card | Box | Lane | Line | Fan | Slice | Junction | Stack | Cost | Tint | Brace | Cell | Dot | Text;
+export type Mark =
+  | Card
+  | Box
+  | Lane
+  | Line
+  | Fan
+  | Slice
+  | Junction
+  | Stack
+  | Cost
+  | Bar
+  | Tint
+  | Brace
+  | Cell
+  | Dot
+  | Text;
 
 /** What geometry gives: marks in the order in which they are painted. */
 export interface Layout {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Mark } from '../mark.ts';
-import { CostView, DotView, TextView } from './measures.tsx';
+import { BarView, CostView, DotView, TextView } from './measures.tsx';
 import { BoxView, LaneView, StackView, TintView } from './operations.tsx';
 import { CardView, CellView, SliceView } from './tensors.tsx';
 import { BraceView, FanView, JunctionView, LineView } from './ways.tsx';
@@ -26,6 +26,8 @@ export function MarkView({ mark }: { mark: Mark }): ReactNode {
       return <StackView mark={mark} />;
     case 'cost':
       return <CostView mark={mark} />;
+    case 'bar':
+      return <BarView mark={mark} />;
     case 'tint':
       return <TintView mark={mark} />;
     case 'brace':
