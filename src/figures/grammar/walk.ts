@@ -3,12 +3,9 @@ import { boundsOf, centreOf } from './bounds.ts';
 import type { Mark } from './mark.ts';
 import { nearest } from './nearest.ts';
 
-/** The marks that are stops, in reading order: row by row, where a row is as low as a line of text. */
+/** The marks that are stops, in the order of the layout: the first one is where the Tab key enters. */
 export function stopsOf(marks: readonly Mark[]): Mark[] {
-  const placed = marks
-    .filter((mark) => mark.says !== undefined)
-    .map((mark) => ({ mark, x: boundsOf(mark).x, row: Math.round(boundsOf(mark).y / 16) }));
-  return placed.sort((a, b) => a.row - b.row || a.x - b.x).map(({ mark }) => mark);
+  return marks.filter((mark) => mark.says !== undefined);
 }
 
 /** Keys that walk. */
