@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { isLocale, type Locale, locales } from '../../language/locale.ts';
 
@@ -28,7 +28,8 @@ export function wordsModules(): Plugin {
       if (id === `\0${moduleId}`) return listOf(parts);
       const [locale, part] = id.startsWith(`\0${moduleId}/`) ? id.slice(moduleId.length + 2).split('/') : [];
       if (!isLocale(locale) || !part) return undefined;
-      this.addWatchFile(stringsFile(locale));
+      // Vite wants it whole.
+      this.addWatchFile(resolve(stringsFile(locale)));
       return `export default ${JSON.stringify(wordsOf(locale, part, parts))};`;
     },
   };
