@@ -5,9 +5,14 @@ import { plain } from '../grammar/text-width.ts';
 import { type Plan, type RowName, slotAreas } from './geometry-plan.ts';
 import { type Layer, layers } from './pieces.ts';
 
-/** Cards, meeting place, last BN, sum and ReLU. */
+/** x; the keyboard walk begins here. */
+export function inputCard(plan: Plan): Card {
+  return card(plan, 'x');
+}
+
+/** Meeting place, last BN, sum, ReLU and the output. */
 export function throughMarks(plan: Plan): Mark[] {
-  return [card(plan, 'x'), ...meeting(plan), ...lastNorm(plan), sum(plan), relu(plan), card(plan, 'y')];
+  return [...meeting(plan), ...lastNorm(plan), sum(plan), relu(plan), card(plan, 'y')];
 }
 
 /** A mark of this size in the middle of its row. */

@@ -5,7 +5,7 @@ import { type FormsState, weightsOf } from './block.ts';
 import { boxMarks, laneMarks } from './geometry-boxes.ts';
 import { matrixMarks } from './geometry-matrices.ts';
 import { type Plan, planOf } from './geometry-plan.ts';
-import { throughMarks, wayMarks } from './geometry-ways.ts';
+import { inputCard, throughMarks, wayMarks } from './geometry-ways.ts';
 
 /** The block in the state's form, its matrices, and what it costs. */
 export function geometry(state: FormsState, width: number, language: Language): Layout {
@@ -18,6 +18,7 @@ export function geometry(state: FormsState, width: number, language: Language): 
     height: matrices.bottom + 22 + costBarHeight,
     marks: [
       ...lanes,
+      inputCard(plan),
       ...wayMarks(plan),
       ...stack,
       ...boxMarks(plan),
