@@ -2,6 +2,7 @@
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { webgl_util } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { toTexels } from './texels.ts';
 
 /**
  * Where the values of a packed tensor lie. One texel holds 2 × 2 values, two of the last but one dimension
@@ -43,9 +44,7 @@ export function packedOnGpu(backend: MathBackendWebGL, info: TensorInfo, copies:
   const data = backend.texData.get(info.dataId);
   let packed = info;
   if (!data.texture) {
-    data.isPacked = true;
-    data.shape = info.shape;
-    backend.uploadToGPU(info.dataId);
+    upload(backend, info);
   } else if (!data.isPacked || !webgl_util.isReshapeFree(data.shape, info.shape)) {
     // Packed for another shape: only by way of the unpacked form.
     const unpacked = data.isPacked ? backend.unpackTensor(info) : info;
@@ -56,4 +55,18 @@ export function packedOnGpu(backend: MathBackendWebGL, info: TensorInfo, copies:
   const { texShape } = backend.texData.get(packed.dataId);
   if (!texShape) throw new Error('A tensor on the GPU has no texture.');
   return { info: packed, layout: layoutOf(info.shape, texShape) };
+}
+
+/** Puts the values into a packed texture of their own. tfjs would draw them there, by one more program for each shape. */
+function upload(backend: MathBackendWebGL, info: TensorInfo): void {
+  const data = backend.texData.get(info.dataId);
+  const { values } = data;
+  data.isPacked = true;
+  data.shape = info.shape;
+  if (!(values instanceof Float32Array)) return backend.uploadToGPU(info.dataId);
+  delete data.values;
+  delete data.usage;
+  const texture = backend.getTexture(info.dataId);
+  const { width, height } = layoutOf(info.shape, data.texShape ?? [0, 0]);
+  backend.gpgpu.uploadDenseMatrixToTexture(texture, width, height, toTexels(values, info.shape));
 }

@@ -3,6 +3,7 @@ import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { backend as currentBackend, env, type Tensor4D, type TensorInfo } from '@tensorflow/tfjs-core';
 import { readCopies } from '../read-maps.ts';
 import { packedOnGpu } from './layout.ts';
+import { fromTexels } from './texels.ts';
 
 /**
  * Values of the maps, NHWC, each in an array of its own.
@@ -30,32 +31,5 @@ function readPacked(backend: MathBackendWebGL, map: Tensor4D): Float32Array {
   if (!texture) throw new Error('A tensor on the GPU has no texture.');
   const texels = backend.gpgpu.downloadMatrixFromPackedTexture(texture.texture, layout.height, layout.width);
   for (const copy of copies) backend.disposeIntermediateTensorInfo(copy);
-  return unpacked(texels, map.shape);
-}
-
-/** Texels of 2 columns × 2 channels, in rows of columns, to NHWC. */
-function unpacked(texels: Float32Array, shape: readonly [number, number, number, number]): Float32Array {
-  const [batch, height, width, channels] = shape;
-  const values = new Float32Array(batch * height * width * channels);
-  const lines = batch * height;
-  const even = channels - (channels % 2);
-  let at = 0;
-  for (let line = 0; line < lines; line++) {
-    for (let column = 0; column < width; column += 2) {
-      const left = (line * width + column) * channels;
-      // Behind the last column of an odd width there is nothing to write; what is written there is written over.
-      const right = column + 1 < width ? left + channels : left;
-      for (let channel = 0; channel < even; channel += 2, at += 4) {
-        values[right + channel] = texels[at + 2] ?? 0;
-        values[right + channel + 1] = texels[at + 3] ?? 0;
-        values[left + channel] = texels[at] ?? 0;
-        values[left + channel + 1] = texels[at + 1] ?? 0;
-      }
-      if (even === channels) continue;
-      values[right + even] = texels[at + 2] ?? 0;
-      values[left + even] = texels[at] ?? 0;
-      at += 4;
-    }
-  }
-  return values;
+  return fromTexels(texels, map.shape);
 }
