@@ -75,6 +75,9 @@ export const cases: readonly Case[] = [
   square(15, 1, 7, { outPerGroup: 11, kernel: 1, padding: 0 }),
   square(9, 4, 4, { kernel: 1, padding: 0, shortcut: true }),
   square(9, 2, 6, { kernel: 5, padding: 2 }),
+  // The first layer for large pictures, and an average over a whole map.
+  square(21, 1, 3, { outPerGroup: 16, kernel: 7, padding: 3, stride: 2 }),
+  square(8, 64, 1, { kernel: 8, padding: 0 }),
   // A batch whose texture WebGL folds into a square one.
   square(32, 8, 4, { batch: 10, shortcut: true }),
 ];

@@ -63,7 +63,7 @@ function upload(backend: MathBackendWebGL, info: TensorInfo): void {
   const { values } = data;
   data.isPacked = true;
   data.shape = info.shape;
-  if (!(values instanceof Float32Array)) return backend.uploadToGPU(info.dataId);
+  if (!(values instanceof Float32Array)) throw new Error('Packed tensors are made of float32 numbers.');
   delete data.values;
   delete data.usage;
   const texture = backend.getTexture(info.dataId);

@@ -56,8 +56,19 @@ export function texelOffsets({ kernelWidth, paddingX, stride }: ConvolutionShape
   return [Math.floor(-paddingX / 2), Math.floor((stride + kernelWidth - 1 - paddingX) / 2)];
 }
 
-/** Whether the input texel of kernel row `r` at the offset `t` is inside the map; nothing where it always is. */
-export function isInside(shape: ConvolutionShape, a: number, r: number, t: number): string {
+/** Kernels beyond this many taps are looped over by rows: compilers take very long for what is written out. */
+const WRITTEN_OUT = 25;
+
+/** A row of the kernel: its number, or `r` in a loop over them. */
+export type KernelRow = number | 'r';
+
+export function kernelRows({ kernelHeight, kernelWidth }: ConvolutionShape): readonly KernelRow[] {
+  if (kernelHeight * kernelWidth > WRITTEN_OUT) return ['r'];
+  return Array.from({ length: kernelHeight }, (_, r) => r);
+}
+
+/** Whether the input texel of the kernel row at the offset `t` is inside the map; nothing where it always is. */
+export function isInside(shape: ConvolutionShape, a: number, r: KernelRow, t: number): string {
   const [first] = texelOffsets(shape);
   const rows = rowCanLeave(shape, r) ? [`inRow${r}of${a}`] : [];
   const columns = columnCanLeave(shape, t) ? [`inColumn${t - first}of${a}`] : [];
@@ -66,20 +77,29 @@ export function isInside(shape: ConvolutionShape, a: number, r: number, t: numbe
 
 function flags(shape: ConvolutionShape, a: number): string {
   const [first, last] = texelOffsets(shape);
-  const within = (place: string, size: number) => `${place} >= 0. && ${place} < ${float(size)}`;
-  const rows = each(shape.kernelHeight, (r) =>
-    rowCanLeave(shape, r) ? `bool inRow${r}of${a} = ${within(plus(`y${a}`, r), shape.height)};` : '',
-  );
+  const rows = kernelRows(shape).map((r) => (r === 'r' ? '' : rowFlag(shape, a, r)));
   const columns = each(last - first + 1, (index) =>
     columnCanLeave(shape, first + index)
       ? `bool inColumn${index}of${a} = ${within(plus(`column${a}`, first + index), Math.ceil(shape.width / 2))};`
       : '',
   );
-  return rows + columns;
+  return rows.join('\n') + columns;
 }
 
-function rowCanLeave({ height, outHeight, stride, paddingY }: ConvolutionShape, r: number): boolean {
-  return r < paddingY || (outHeight - 1) * stride - paddingY + r >= height;
+/** Declares whether the kernel row is inside the map, where `isInside` asks for it. */
+export function rowFlag(shape: ConvolutionShape, a: number, r: KernelRow): string {
+  if (!rowCanLeave(shape, r)) return '';
+  const row = r === 'r' ? `y${a} + float(r)` : plus(`y${a}`, r);
+  return `bool inRow${r}of${a} = ${within(row, shape.height)};`;
+}
+
+function within(place: string, size: number): string {
+  return `${place} >= 0. && ${place} < ${float(size)}`;
+}
+
+function rowCanLeave({ height, outHeight, kernelHeight, stride, paddingY }: ConvolutionShape, r: KernelRow): boolean {
+  const [least, most] = r === 'r' ? [0, kernelHeight - 1] : [r, r];
+  return least < paddingY || (outHeight - 1) * stride - paddingY + most >= height;
 }
 
 function columnCanLeave({ width, outWidth, stride }: ConvolutionShape, t: number): boolean {

@@ -1,7 +1,7 @@
 /** The sums: over the span of input channels, and over the taps of the kernel. */
 import type { ConvolutionShape } from '../shape.ts';
 import { each, float, plus, type Reader } from './glsl.ts';
-import { isInside, texelOffsets } from './place.ts';
+import { isInside, type KernelRow, kernelRows, rowFlag, texelOffsets } from './place.ts';
 import type { Regions } from './regions.ts';
 import { spansOf } from './weights.ts';
 
@@ -35,34 +35,53 @@ export function spanSums(scene: Scene): string {
 
 /** Adds what the span texel number `step`, from the current one, gives at every tap. */
 function spanStep(scene: Scene, step: number): string {
+  return kernelRows(scene.shape)
+    .map((r) => (r === 'r' ? rowLoop(scene, step) : `{ ${rowSums(scene, step, r)} }`))
+    .join('\n');
+}
+
+/** Moves `down` and `weight` from row to row, and back. */
+function rowLoop(scene: Scene, step: number): string {
+  const { shape, regions, x, weights } = scene;
+  const { kernelHeight, kernelWidth, width } = shape;
+  const down = Math.ceil(width / 2) * x.unit[1];
+  const weight = kernelWidth * weights.unit[1];
+  return `for (int r = 0; r < ${kernelHeight}; r++) {
+      ${each(regions.down, (a) => rowFlag(shape, a, 'r'))}
+      ${rowSums(scene, step, 'r')}
+      ${each(regions.down, (a) => `down${a} += ${float(down)};`)}
+      weight += ${float(weight)};
+    }
+    ${each(regions.down, (a) => `down${a} -= ${float(kernelHeight * down)};`)}
+    weight -= ${float(kernelHeight * weight)};`;
+}
+
+function rowSums(scene: Scene, step: number, r: KernelRow): string {
   const { shape, regions, weights } = scene;
   const { kernelHeight, kernelWidth, paddingX, stride } = shape;
   const [first, last] = texelOffsets(shape);
-  const tap = (r: number, c: number, b: number) => {
-    const row = (step * kernelHeight + r) * kernelWidth + c;
+  const number = r === 'r' ? 0 : r;
+  const tap = (c: number, b: number) => {
+    const row = (step * kernelHeight + number) * kernelWidth + c;
     const from = c - paddingX;
     return `w = ${weights.read(`across${b}`, plus('weight', row * weights.unit[1]))};
       ${each(regions.down, (a) => `sum${a}${b} += ${products(a, from, from + stride, first)};`)}`;
   };
-  return each(
-    kernelHeight,
-    (r) => `{
-      ${each(regions.down, (a) => each(last - first + 1, (index) => inputTexel(scene, step, { a, r, t: first + index })))}
-      ${each(kernelWidth, (c) => each(regions.right, (b) => tap(r, c, b)))}
-    }`,
-  );
+  return `
+    ${each(regions.down, (a) => each(last - first + 1, (index) => inputTexel(scene, step, { a, r, t: first + index })))}
+    ${each(kernelWidth, (c) => each(regions.right, (b) => tap(c, b)))}`;
 }
 
 /** Declares `x<a>_<t − first>`: the texel `t` column pairs beside the output's, zero where it lies outside the map. */
 function inputTexel(
   { shape, x }: Scene,
   step: number,
-  at: { readonly a: number; readonly r: number; readonly t: number },
-) {
-  const { a, r, t } = at;
+  { a, r, t }: { readonly a: number; readonly r: KernelRow; readonly t: number },
+): string {
   const pairs = Math.ceil(shape.width / 2);
   const name = `x${a}_${t - texelOffsets(shape)[0]}`;
-  const texel = x.read(plus('right', step * x.unit[0]), plus(`down${a}`, (r * pairs + t) * x.unit[1]));
+  const rows = r === 'r' ? 0 : r * pairs;
+  const texel = x.read(plus('right', step * x.unit[0]), plus(`down${a}`, (rows + t) * x.unit[1]));
   const inside = isInside(shape, a, r, t);
   const text = `vec4 ${name} = ${inside ? `mix(vec4(0.), ${texel}, bvec4(${inside}))` : texel};`;
   if (shape.width % 2 === 0) return text;
