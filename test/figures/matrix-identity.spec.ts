@@ -50,6 +50,22 @@ test('pointing lights a mark, what it comes from, and the words that mean it', a
   await expect(lit).toHaveCount(0);
 });
 
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  test('a tap lights, and stays until the next tap elsewhere', async ({ page }) => {
+    await open(page);
+    await page.locator('[data-mark="piece1"]').tap();
+    await expect(page.locator('[data-mark="product3"]')).toHaveAttribute('data-lit', '');
+    await expect(pointed(page)).toHaveText('A₂B₂ = 5·7 + 6·8 = 83입니다.');
+    await page.locator('span[data-part="sum"]').tap();
+    await expect(page.locator('[data-mark="total"]')).toHaveAttribute('data-lit', '');
+    await expect(page.locator('[data-mark="product3"]')).not.toHaveAttribute('data-lit', '');
+    await page.locator('h1').tap();
+    await expect(page.locator('.sheet [data-lit]')).toHaveCount(0);
+  });
+});
+
 test('arrow keys walk, Escape leaves, Tab goes on', async ({ page }) => {
   await open(page);
   const sheet = page.locator('.sheet');

@@ -1,6 +1,7 @@
 /** A drawing as a file of its own: no style sheet, no theme, no font needed. */
 
-const properties = [
+/** What children have from their parents: written only where they differ. */
+const inherited = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -8,15 +9,18 @@ const properties = [
   'stroke-dasharray',
   'stroke-linejoin',
   'stroke-opacity',
-  'opacity',
+  'paint-order',
   'font-family',
   'font-size',
   'font-weight',
   'font-style',
   'text-anchor',
-  'text-decoration-line',
   'image-rendering',
 ] as const;
+
+const own = ['opacity', 'text-decoration-line'] as const;
+
+const usual: Readonly<Record<(typeof own)[number], string>> = { opacity: '1', 'text-decoration-line': 'none' };
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -52,25 +56,31 @@ function resolved(sheet: SVGSVGElement): SVGSVGElement {
   const originals = [sheet, ...sheet.querySelectorAll('*')];
   const copies = [copy, ...copy.querySelectorAll('*')];
   for (const [index, original] of originals.entries()) {
-    const style = getComputedStyle(original);
     const target = copies[index];
-    if (!target) continue;
-    for (const name of [...target.getAttributeNames()]) {
-      if (/^(class|style|tabindex|data-.*)$/.test(name)) target.removeAttribute(name);
-    }
-    for (const property of properties) {
-      const value = style.getPropertyValue(property);
-      if (value)
-        target.setAttribute(
-          property.replace('-line', ''),
-          /^(fill|stroke)$/.test(property) ? plainColour(value) : value,
-        );
-    }
+    if (target) sayColours(original, target, original === sheet);
   }
   return copy;
 }
 
-/** A colour as #rrggbb or rgba(): browsers may answer in notations that other programs do not know. */
+function sayColours(original: Element, target: Element, outermost: boolean): void {
+  for (const name of target.getAttributeNames()) {
+    if (/^(class|style|tabindex|data-.*)$/.test(name)) target.removeAttribute(name);
+  }
+  const style = getComputedStyle(original);
+  const above = original.parentElement && getComputedStyle(original.parentElement);
+  for (const property of inherited) {
+    const value = style.getPropertyValue(property);
+    const same = !outermost && above?.getPropertyValue(property) === value;
+    if (same) target.removeAttribute(property);
+    else target.setAttribute(property, /^(fill|stroke)$/.test(property) ? plainColour(value) : value);
+  }
+  for (const property of own) {
+    const value = style.getPropertyValue(property);
+    if (value !== usual[property]) target.setAttribute(property.replace('-line', ''), value);
+  }
+}
+
+/** A colour as rgb() or rgba(): browsers may answer in notations that other programs do not know. */
 function plainColour(colour: string): string {
   if (colour === 'none' || colour.startsWith('rgb(')) return colour;
   const canvas = document.createElement('canvas');
