@@ -5,8 +5,13 @@ import { useLanguage } from '../language/language.tsx';
 export function Table(table: ComponentPropsWithoutRef<'table'>) {
   const { t } = useLanguage();
   return (
-    <section className="table-place" tabIndex={0} aria-label={t('reading.table')}>
+    <div className="table-place" tabIndex={0} role="group" aria-label={t('reading.table')}>
       <table {...table} />
-    </section>
+    </div>
   );
+}
+
+/** A heading of a table; the corner that Markdown leaves empty heads nothing. */
+export function TableHeading({ children, ...heading }: ComponentPropsWithoutRef<'th'>) {
+  return children === undefined || children === '' ? <td /> : <th {...heading}>{children}</th>;
 }

@@ -8,7 +8,7 @@ import { Note } from './Note.tsx';
 import { Part } from './Part.tsx';
 import { Quiz } from './quiz/Quiz.tsx';
 import { Sources } from './Sources.tsx';
-import { Table } from './Table.tsx';
+import { Table, TableHeading } from './Table.tsx';
 import { Term } from './Term.tsx';
 import { Task, Tasks } from './tasks/Tasks.tsx';
 import './lesson.css';
@@ -32,4 +32,5 @@ export const vocabulary: MDXComponents = {
   h2: SectionHeading,
   h3: SubsectionHeading,
   table: Table,
+  th: TableHeading,
 };

@@ -32,15 +32,17 @@ async function renderPath(path: string): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Scripts and styles of the page and of the figures in it, so that they are fetched at once. */
+/** Scripts and styles of the page and of its first figure, to be fetched at once; the other figures follow. */
 function pageAssets(path: string, html: string): string {
   const found = findPage(path);
   if (!found) return '';
-  const figures = [...html.matchAll(/data-figure="([\w-]+)"/g)].map(([, name]) => `src/figures/${name}/Figure.tsx`);
-  const modules = [...found.page.modules(found.locale), ...figures];
+  const [first, ...others] = [...html.matchAll(/data-figure="([\w-]+)"/g)].map(
+    ([, name]) => `src/figures/${name}/Figure.tsx`,
+  );
+  const modules = [...found.page.modules(found.locale), ...(first ? [first] : [])];
   const parts = ['shared', ...modules.flatMap((source) => partsOf[source] ?? [])];
   const words = [...new Set(parts)].map((part) => `virtual:words/${found.locale}/${part}`);
-  return assetLinks(manifest, base, [...words, ...modules]);
+  return assetLinks(manifest, base, [...words, ...modules], others);
 }
 
 async function headOf(path: string): Promise<string> {

@@ -111,7 +111,7 @@ test('without script the text is complete and the steps of the questions can be 
   const page = await context.newPage();
   await page.goto(lesson);
   await expect(page.locator('.katex').first()).toBeVisible();
-  await expect(page.locator('[data-figure="block-forms"] svg').filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('[data-figure="block-forms"] svg').filter({ visible: true }).first()).toBeVisible();
   await question(page, 'last-batch-norm').locator('summary').click();
   await expect(question(page, 'last-batch-norm').getByRole('listitem').first()).toBeVisible();
   await context.close();

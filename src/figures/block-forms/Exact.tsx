@@ -7,7 +7,7 @@ import { compareExactly, exactSize } from './exact.ts';
 import { exactGeometry } from './geometry-exact.ts';
 
 /** The proof in whole numbers: equal to the last digit, or not at all. */
-export function Exact({ cardinality, misplaced }: { cardinality: number; misplaced: Misplacement }) {
+export default function Exact({ cardinality, misplaced }: { cardinality: number; misplaced: Misplacement }) {
   const language = useLanguage();
   const { t, number } = language;
   const [seed, setSeed] = useShared('block-forms.seed', 1);

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { FORMS } from '../../graph/spec.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { TABLE_2 } from '../../paper/template.ts';
@@ -10,7 +10,6 @@ import { usePlayer } from '../frame/use-player.ts';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { type FormsState, type Misplacement, misplacements } from './block.ts';
 import { formsSentence } from './describe.ts';
-import { Exact } from './Exact.tsx';
 import { geometry } from './geometry.ts';
 import { Trained } from './Trained.tsx';
 
@@ -21,6 +20,9 @@ interface BlockFormsProps {
 }
 
 /** The settings of Table 2. */
+/** Its interpreter comes after the rest of the page. */
+const Exact = lazy(() => import('./Exact.tsx'));
+
 const paperSettings = TABLE_2.rows.flatMap(({ network }) =>
   network ? [{ C: network.cardinality, d: network.pathWidth }] : [],
 );
@@ -109,7 +111,9 @@ export default function BlockForms(first: BlockFormsProps) {
       }
       below={
         <>
-          <Exact cardinality={cardinality} misplaced={misplaced} />
+          <Suspense>
+            <Exact cardinality={cardinality} misplaced={misplaced} />
+          </Suspense>
           <Trained misplaced={misplaced} />
         </>
       }

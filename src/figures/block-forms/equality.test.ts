@@ -10,7 +10,8 @@ import { gapSentence, shortNumber } from './describe-gap.ts';
 import { compareExactly } from './exact.ts';
 import { exactGeometry } from './geometry-exact.ts';
 import { mapScales, mapsGeometry } from './geometry-maps.ts';
-import { absoluteDifference, gapOf, trained, trainedGraphs } from './trained.ts';
+import { absoluteDifference, gapOf, trainedGraphs } from './trained.ts';
+import { trained } from './trained-block.ts';
 
 describe('in whole numbers', () => {
   it.each([1, 2, 8, 32, 64])('the forms of a block with %i paths are equal, digit by digit', (C) => {

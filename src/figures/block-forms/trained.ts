@@ -6,9 +6,7 @@ import { difference, ulpDistance } from '../../reference/difference.ts';
 import type { Values } from '../../reference/values.ts';
 import { indexOf } from '../../reference/values.ts';
 import { beforeMisplacing, type Misplacement, misplace } from './block.ts';
-
-/** The network and the block that are run: maps of 32×32, and an identity shortcut as in Fig. 3. */
-export const trained = { model: '8x4d', block: 'stage1.block2' } as const;
+import { trained } from './trained-block.ts';
 
 export function trainedGraphs(graph: Graph, misplaced: Misplacement): Readonly<Record<Form, Graph>> {
   const right = beforeMisplacing(graph, trained.block, misplaced);

@@ -7,7 +7,7 @@ import { isLocale, type Locale, locales } from '../../language/locale.ts';
 const shared = 'shared';
 
 /** Pages whose texts nobody else needs; their keys begin with these words. */
-const pageParts = ['lab', 'card', 'about'];
+const pageParts = ['home', 'lab', 'glossary', 'references', 'questions', 'about', 'card'];
 
 const moduleId = 'virtual:words';
 
