@@ -9,19 +9,23 @@ import { NumberPanel } from './number/NumberPanel.tsx';
 import { Classes } from './overview/Classes.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { OwnPicture } from './picture/OwnPicture.tsx';
+import { PictureAlert } from './picture/PictureAlert.tsx';
 import { Samples } from './picture/Samples.tsx';
 import { Pixels, Shown } from './picture/Shown.tsx';
 import { useBring } from './picture/use-bring.ts';
 import { type LaboratoryState, useLaboratory } from './state/use-laboratory.ts';
 import { Controls } from './status/Controls.tsx';
+import { Failure } from './status/Failure.tsx';
 import { ModelCard } from './status/ModelCard.tsx';
 import { Parity } from './status/Parity.tsx';
 import { Status, statusOf } from './status/Status.tsx';
+import { StickyLine } from './status/StickyLine.tsx';
 import '../figures/frame/frame.css';
 import './lab.css';
 
 /** The laboratory: one picture, one trained network, down to single numbers. */
 export function Laboratory() {
+  const { t } = useLanguage();
   const lab = useLaboratory();
   const { state, visit, loaded, runs, shares } = lab;
   const { target, over } = useBring(visit.bring);
@@ -34,22 +38,32 @@ export function Laboratory() {
         data-state={status}
         data-backend={runs.prediction.result?.backend ?? loaded.backend}
         data-model={loaded.model?.card.name ?? state.model}
+        data-tensors={runs.detail.result?.tensors}
         {...target}
       >
+        <noscript>
+          <p className="lab-note">{t('lab.noScript')}</p>
+        </noscript>
         <Samples current={visit.sample} onChoose={visit.choose} />
         <div className="lab-bench">
-          <Shown picture={visit.picture} sample={visit.sample} />
-          <OwnPicture fault={visit.fault} onBring={visit.bring} onForgive={visit.forgive} />
-          <Controls state={state} loaded={loaded} runs={runs} />
+          <Shown picture={visit.picture} sample={visit.sample}>
+            <OwnPicture onBring={visit.bring} />
+          </Shown>
+          <div className="lab-controls">
+            <Status status={status} loaded={loaded} runs={runs} shares={shares} />
+            <Controls state={state} loaded={loaded} runs={runs} />
+          </div>
         </div>
-        <Status status={status} state={state} loaded={loaded} runs={runs} shares={shares} />
+        {visit.fault && <PictureAlert fault={visit.fault} onForgive={visit.forgive} />}
+        <Failure state={state} loaded={loaded} runs={runs} />
         <Legend onMode={state.setMode} />
         <WholeNetwork lab={lab} />
         <div className="lab-open">
           <OpenBlock lab={lab} />
           <OpenMap lab={lab} />
+          {loaded.model && <ModelCard card={loaded.model.card} />}
         </div>
-        {loaded.model && <ModelCard card={loaded.model.card} />}
+        <StickyLine names={loaded.model?.card.classes} shares={shares} opened={lab.opened.view?.block} />
       </div>
     </MapsContext>
   );
@@ -57,14 +71,15 @@ export function Laboratory() {
 
 function WholeNetwork({ lab }: { lab: LaboratoryState }) {
   const { t } = useLanguage();
-  const { state, visit, loaded } = lab;
-  const { setBlock, setPlace } = state;
+  const { visit, loaded } = lab;
+  const { setBlock } = lab.state;
+  const { select } = lab.maps;
   const onMap = useCallback(
     (place: MapPlace) => {
-      setPlace(place);
+      select(place);
       if (place.node.startsWith('stage')) setBlock(groupOf(place.node));
     },
-    [setPlace, setBlock],
+    [select, setBlock],
   );
   return (
     <Overview
@@ -74,14 +89,15 @@ function WholeNetwork({ lab }: { lab: LaboratoryState }) {
       onSeen={lab.onSeen}
       onMap={onMap}
       picture={<Pixels picture={visit.picture} label={t('lab.node.input')} />}
-      classes={
+      classes={(tabIndex) => (
         <Classes
+          tabIndex={tabIndex}
           names={loaded.model?.card.classes ?? classes}
           shares={lab.shares}
           meant={visit.sample?.class}
-          onOpen={(index) => setPlace({ node: 'logits', channel: index })}
+          onOpen={(index) => select({ node: 'logits', channel: index })}
         />
-      }
+      )}
     />
   );
 }
@@ -109,10 +125,18 @@ function OpenBlock({ lab }: { lab: LaboratoryState }) {
       onForm={state.setForm}
       channel={Math.min(state.output, view.outputChannels - 1)}
       onChannel={state.setOutput}
-      onClose={() => state.setBlock(undefined)}
+      onClose={() => {
+        focusBlock(view.block);
+        state.setBlock(undefined);
+      }}
       parity={<Parity form={state.form} runs={runs} />}
     />
   );
+}
+
+/** Where the keyboard goes on when a panel closes. */
+function focusBlock(block: string): void {
+  document.querySelector<HTMLElement>(`[data-lab] [data-block="${block}"]`)?.focus();
 }
 
 function OpenMap({ lab }: { lab: LaboratoryState }) {

@@ -18,6 +18,8 @@ export interface Maps {
   readonly shapeOf: (node: string) => Shape;
   /** The map that is open, if one is. */
   readonly selected: MapPlace | undefined;
+  /** Whether a map is the open one, under the name that any form gives it. */
+  readonly isOpen: (place: MapPlace) => boolean;
   readonly select: (place: MapPlace | undefined) => void;
 }
 

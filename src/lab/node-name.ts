@@ -1,5 +1,6 @@
 /** What a node is called in words, beside its id. */
 import type { WordKey, Words } from '../language/words.ts';
+import { classes, className } from './class-name.ts';
 
 const layers: Readonly<Record<string, WordKey>> = {
   conv1: 'lab.node.conv1',
@@ -13,7 +14,6 @@ const layers: Readonly<Record<string, WordKey>> = {
   concat: 'lab.node.concat',
   paths: 'lab.node.paths',
   sum: 'lab.node.sum',
-  out: 'lab.node.out',
   'shortcut.conv': 'lab.node.shortcut.conv',
   'shortcut.bn': 'lab.node.shortcut.bn',
 };
@@ -24,14 +24,14 @@ const parts: Readonly<Record<string, WordKey>> = {
   'stem.bn': 'lab.node.stem.bn',
   'stem.out': 'lab.node.stem.out',
   pool: 'lab.node.pool',
-  logits: 'lab.node.logits',
 };
 
 /** `stage1.block2.path3.relu1` → "path 3, after the first 1×1, BN and ReLU"; the id itself where it has no words. */
 export function nodeName(t: Words, id: string): string {
   const part = parts[id];
   if (part) return t(part);
-  const [, path, layer = ''] = /^stage\d+\.block\d+\.(?:path(\d+)\.)?(.+)$/.exec(id) ?? [];
+  const [, block = '', path, layer = ''] = /^(stage\d+\.block\d+)\.(?:path(\d+)\.)?(.+)$/.exec(id) ?? [];
+  if (layer === 'out') return t('lab.node.out', { block });
   const running = /^paths(\d+)$/.exec(layer)?.[1];
   if (running) return t('lab.node.running', { path: running });
   if (path && layer === 'conv3') return t('lab.node.term', { path });
@@ -40,7 +40,8 @@ export function nodeName(t: Words, id: string): string {
   return path ? t('lab.node.ofPath', { path, layer: t(key) }) : t(key);
 }
 
-/** Name of one map of a node. */
+/** Name of one map of a node; a logit is called by its class. */
 export function mapName(t: Words, id: string, channel: number): string {
+  if (id === 'logits') return t('lab.logit', { class: className(t, classes[channel] ?? '') });
   return t('lab.map', { node: nodeName(t, id), channel });
 }

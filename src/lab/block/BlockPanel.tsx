@@ -5,6 +5,7 @@ import { usePlayer } from '../../figures/frame/use-player.ts';
 import type { Shape } from '../../graph/graph.ts';
 import { FORMS, type Form } from '../../graph/spec.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { onEscape } from '../keyboard/on-escape.ts';
 import { useMaps } from '../maps.tsx';
 import { shapeText } from '../shape-text.ts';
 import type { BlockView } from './block-view.ts';
@@ -39,7 +40,12 @@ export function BlockPanel(props: BlockPanelProps) {
   const current = steps[step];
   const [input, output]: Shape[] = [shapeOf(view.input), shapeOf(view.out)];
   return (
-    <section className="panel block-panel" id="lab-block" aria-labelledby="lab-block-title">
+    <section
+      className="panel block-panel"
+      id="lab-block"
+      aria-labelledby="lab-block-title"
+      onKeyDown={onEscape(props.onClose)}
+    >
       <header className="panel-header">
         <h2 id="lab-block-title">
           {t('lab.blockTitle')} <code>{view.block}</code>

@@ -13,8 +13,7 @@ interface MapButtonProps extends MapPlace {
 
 /** A map that opens when it is pressed. */
 export function MapButton({ node, channel, stop, label, empty, tabIndex }: MapButtonProps) {
-  const { select, selected } = useMaps();
-  const open = selected?.node === node && selected.channel === channel;
+  const { select, isOpen } = useMaps();
   return (
     <button
       type="button"
@@ -22,7 +21,7 @@ export function MapButton({ node, channel, stop, label, empty, tabIndex }: MapBu
       data-stop={stop}
       tabIndex={tabIndex}
       aria-label={label}
-      aria-expanded={open}
+      aria-expanded={isOpen({ node, channel })}
       aria-controls="lab-number"
       onClick={() => select({ node, channel })}
     >

@@ -35,26 +35,32 @@ export function Tail({ view, known, channel }: TailProps) {
   return (
     <div className="tail" role="group" aria-label={t('lab.tail')} {...roving.group}>
       {view.form !== 'a' && (
-        <>
+        <span className="tail-part">
           <span className={view.concat ? 'operation concat' : 'operation'}>
             {view.concat ? t('lab.tail.concat', { width }) : t('lab.tail.grouped', { width })}
           </span>
           <span className="operation aggregate">{`${width}, 1×1, ${view.outputChannels}`}</span>
-        </>
+        </span>
       )}
       {map(view.aggregate, 'Σ Tᵢ(x)', 'aggregate')}
       {view.residual !== view.aggregate && (
-        <>
+        <span className="tail-part">
           <span className="operation aggregate">BN</span>
           {map(view.residual, 'F(x)', 'aggregate')}
-        </>
+        </span>
       )}
-      <span className="sign">+</span>
-      {map(view.shortcut, view.projected ? t('lab.tail.projected') : 'x', 'shortcut')}
-      <span className="sign">=</span>
-      {map(view.sum, view.projected ? t('lab.tail.projectedSum') : 'x + F(x)', 'output')}
-      <span className="operation output">ReLU</span>
-      {map(view.out, t('lab.tail.out'), 'output')}
+      <span className="tail-part">
+        <span className="sign">+</span>
+        {map(view.shortcut, view.projected ? t('lab.tail.projected') : 'x', 'shortcut')}
+      </span>
+      <span className="tail-part">
+        <span className="sign">=</span>
+        {map(view.sum, view.projected ? t('lab.tail.projectedSum') : 'x + F(x)', 'output')}
+      </span>
+      <span className="tail-part">
+        <span className="operation output">ReLU</span>
+        {map(view.out, t('lab.tail.out'), 'output')}
+      </span>
     </div>
   );
 }

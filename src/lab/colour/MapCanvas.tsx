@@ -2,14 +2,9 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { paintMap } from '../../figures/colour/paint.ts';
 import { type MapPlace, useMaps } from '../maps.tsx';
 
-interface MapCanvasProps extends MapPlace {
-  /** Not worked out yet in the step that is shown: the place stays empty. */
-  readonly empty?: boolean;
-}
-
 /** One feature map, one canvas pixel per element. Decoration for the eye: what it shows is said elsewhere. */
-export const MapCanvas = memo(function MapCanvas({ node, channel, empty = false }: MapCanvasProps) {
-  const { values, scales, shapeOf, selected } = useMaps();
+export const MapCanvas = memo(function MapCanvas({ node, channel }: MapPlace) {
+  const { values, scales, shapeOf, isOpen } = useMaps();
   const canvas = useRef<HTMLCanvasElement>(null);
   const own = values.get(node);
   const range = scales.ofMap(node, channel);
@@ -20,16 +15,15 @@ export const MapCanvas = memo(function MapCanvas({ node, channel, empty = false 
     if (!context || !own || low === undefined || high === undefined) return;
     context.putImageData(new ImageData(paintMap(own, channel, { low, high }), own.shape.width), 0, 0);
   }, [own, channel, low, high]);
-  const open = selected?.node === node && selected.channel === channel;
   return (
     <canvas
       ref={canvas}
-      className={`map${own ? '' : ' blank'}${empty ? ' empty' : ''}`}
+      className={own ? 'map' : 'map blank'}
       width={width}
       height={height}
       data-node={node}
       data-channel={channel}
-      data-open={open || undefined}
+      data-open={isOpen({ node, channel }) || undefined}
       aria-hidden
     />
   );

@@ -32,7 +32,9 @@ export function scalesOf(values: ReadonlyMap<string, Values>, shown: Iterable<st
   const ofMap = (node: string, channel: number): Range | undefined => {
     const own = values.get(node);
     if (!own) return undefined;
-    if (mode === 'map') return rangeOf(own, channel);
+    // A map of one element has no range of its own; it is compared with the other channels.
+    const single = own.shape.height * own.shape.width === 1;
+    if (mode === 'map') return rangeOf(own, single ? undefined : channel);
     return (mode === 'block' ? groups.get(groupOf(node)) : all) ?? rangeOf(own);
   };
   return { mode, ofMap, ofGroup: (group) => groups.get(group), ofAll: all };

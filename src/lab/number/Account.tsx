@@ -3,10 +3,10 @@ import type { Graph } from '../../graph/graph.ts';
 import { nodeOf } from '../../graph/graph.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Explanation, Source } from '../../reference/explain.ts';
-import { useMaps } from '../maps.tsx';
-import { nodeName } from '../node-name.ts';
+import { mapName, nodeName } from '../node-name.ts';
 import { valueText } from '../value-text.ts';
 import { Patches } from './Patches.tsx';
+import { SourceButton } from './SourceButton.tsx';
 import { Terms } from './Terms.tsx';
 
 interface AccountProps {
@@ -21,7 +21,8 @@ export function Account({ graph, account }: AccountProps) {
   return (
     <li className={`account ${account.kind}`}>
       <p className="account-name">
-        <span>{nodeName(t, account.id)}</span> <code>{account.id}</code>
+        <span>{account.id === 'logits' ? mapName(t, account.id, account.place.channel) : nodeName(t, account.id)}</span>{' '}
+        <code>{account.id}</code>
       </p>
       {body(graph, account, text)}
     </li>
@@ -121,7 +122,7 @@ function Convolution({ graph, account, text }: PartProps<'convolution'> & { grap
         account={account}
         text={text}
       />
-      {window && <Patches operation={window} account={account} />}
+      {window && <Patches operation={window} account={account} text={text} />}
       <Terms products={account.products} folded={window !== undefined} />
     </>
   );
@@ -146,7 +147,6 @@ function Sum(props: { count: number; padding?: number; bias: number; account: Ex
 /** Summands that can be followed to where they come from. */
 function Added({ sources, account, text }: { sources: readonly Source[]; account: Explanation; text: Text }) {
   const { t } = useLanguage();
-  const { select } = useMaps();
   return (
     <>
       <Formula>
@@ -156,9 +156,9 @@ function Added({ sources, account, text }: { sources: readonly Source[]; account
       <ul className="sources">
         {sources.map(({ node, channel, value }) => (
           <li key={node}>
-            <button type="button" className="quiet" onClick={() => select({ node, channel })}>
+            <SourceButton node={node} channel={channel}>
               {nodeName(t, node)}
-            </button>
+            </SourceButton>
             <span>{text(value)}</span>
           </li>
         ))}
@@ -169,7 +169,6 @@ function Added({ sources, account, text }: { sources: readonly Source[]; account
 
 function Mean({ sources, account, text }: { sources: readonly Source[]; account: Explanation; text: Text }) {
   const { t } = useLanguage();
-  const { select } = useMaps();
   const [first] = sources;
   const total = sources.reduce((sum, source) => sum + source.value, 0);
   return (
@@ -179,9 +178,9 @@ function Mean({ sources, account, text }: { sources: readonly Source[]; account:
         {equals(account, text)}
       </Formula>
       {first && (
-        <button type="button" className="quiet" onClick={() => select({ node: first.node, channel: first.channel })}>
+        <SourceButton node={first.node} channel={first.channel}>
           {t('lab.account.openMap')}
-        </button>
+        </SourceButton>
       )}
     </>
   );

@@ -5,6 +5,8 @@ import { type Graph, nodeOf } from '../../graph/graph.ts';
 import type { WeightStore } from '../../graph/weight.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Picture } from '../../network/picture/picture.ts';
+import { ScaleBar } from '../colour/Legend.tsx';
+import { onEscape } from '../keyboard/on-escape.ts';
 import { type MapPlace, useMaps } from '../maps.tsx';
 import { mapName } from '../node-name.ts';
 import { powerText, valueText } from '../value-text.ts';
@@ -28,7 +30,7 @@ interface NumberPanelProps {
 /** One map, one pixel of it, and the numbers that made it. */
 export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel }: NumberPanelProps) {
   const { t, locale } = useLanguage();
-  const { select } = useMaps();
+  const { select, scales } = useMaps();
   const { shape } = nodeOf(graph, place.node);
   const at = useMemo(
     () => ({
@@ -47,9 +49,15 @@ export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel 
   const [asked] = accounts ?? [];
   const title = mapName(t, place.node, place.channel);
   const value = asked?.recorded ?? asked?.value;
+  const waiting = run.status === 'idle' ? ' ' : t('lab.number.waiting');
   const large = shape.height > 1;
   return (
-    <section className="panel number-panel" id="lab-number" aria-labelledby="lab-number-title">
+    <section
+      className="panel number-panel"
+      id="lab-number"
+      aria-labelledby="lab-number-title"
+      onKeyDown={onEscape(() => select(undefined))}
+    >
       <header className="panel-header">
         <h2 id="lab-number-title">{title}</h2>
         <button type="button" className="quiet close" onClick={() => select(undefined)}>
@@ -69,7 +77,10 @@ export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel 
       />
       <div className="number-maps">
         {large && (
-          <PixelMap place={place} pixel={at} onPixel={onPixel} label={t('lab.pixelMap.label', { map: title })} />
+          <div>
+            <PixelMap place={place} pixel={at} onPixel={onPixel} label={t('lab.pixelMap.label', { map: title })} />
+            <ScaleBar range={scales.ofMap(place.node, place.channel)} />
+          </div>
         )}
         <Field graph={graph} node={place.node} place={at} picture={picture} />
       </div>
@@ -95,23 +106,19 @@ export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel 
       )}
       <p className="number-value" aria-live="polite" data-value={value}>
         {value === undefined
-          ? t('lab.number.waiting')
+          ? waiting
           : large
             ? t('lab.number.at', { y: at.y, x: at.x, value: valueText(locale, value) })
             : t('lab.number', { value: valueText(locale, value) })}
       </p>
-      {accounts && (
-        <>
-          <ol className="accounts">
-            {accounts.map((account) => (
-              <Account key={account.id} graph={graph} account={account} />
-            ))}
-          </ol>
-          <p className="matches" data-gap={gapOf(accounts)}>
-            {t('lab.number.matches', { gap: powerText(gapOf(accounts)) })}
-          </p>
-        </>
-      )}
+      <p className="matches" data-gap={accounts && gapOf(accounts)}>
+        {accounts ? t('lab.number.matches', { gap: powerText(gapOf(accounts)) }) : ' '}
+      </p>
+      <ol className="accounts">
+        {accounts?.toReversed().map((account) => (
+          <Account key={account.id} graph={graph} account={account} />
+        ))}
+      </ol>
     </section>
   );
 }

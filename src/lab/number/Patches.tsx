@@ -4,19 +4,22 @@ import { useLanguage } from '../../language/language.tsx';
 import type { Explanation, Product } from '../../reference/explain.ts';
 import { useMaps } from '../maps.tsx';
 import { valueText } from '../value-text.ts';
+import { SourceButton } from './SourceButton.tsx';
 import { activationShade, signedShade } from './shade.ts';
 import { type Patch, patchesOf } from './terms.ts';
 
 interface PatchesProps {
   readonly operation: Convolution;
   readonly account: Extract<Explanation, { kind: 'convolution' }>;
+  /** Writes a value. */
+  readonly text: (value: number) => string;
 }
 
 /** Windows that are shown at once; the others unfold. */
 const MOST = 4;
 
 /** For each input channel: the window on the map, the kernel, and their products. */
-export function Patches({ operation, account }: PatchesProps) {
+export function Patches({ operation, account, text }: PatchesProps) {
   const { t } = useLanguage();
   const patches = patchesOf(account.products, operation, account.place).toSorted(
     (a, b) => Math.abs(b.sum) - Math.abs(a.sum),
@@ -29,6 +32,11 @@ export function Patches({ operation, account }: PatchesProps) {
   return (
     <div className="patches">
       {rows(patches.slice(0, MOST))}
+      {patches.length > 1 && patches.length <= MOST && (
+        <p className="account-formula">
+          {`${patches.map(({ sum }, index) => (index > 0 && sum < 0 ? `(${text(sum)})` : text(sum))).join(' + ')} = ${text(account.value)}`}
+        </p>
+      )}
       {patches.length > MOST && (
         <details>
           <summary>{t('lab.account.moreChannels', { count: patches.length - MOST })}</summary>
@@ -50,7 +58,7 @@ function PatchRow({ patch, operation, strongest }: PatchRowProps) {
   const { scales } = useMaps();
   const source = patch.cells.find((cell) => cell.product)?.product;
   const range = (source && scales.ofMap(source.node, patch.channel)) ?? { low: 0, high: 1 };
-  const short = (value: number) => number(value, 2).replace('-', '−');
+  const short = (value: number) => (Math.abs(value) < 0.005 ? '0.00' : number(value, 2).replace('-', '−'));
   const grid = (name: string, pick: (cell: Product) => number, shade: (value: number) => CSSProperties) => (
     <span className="patch" role="img" aria-label={name} style={{ ['--side' as string]: operation.kernel[1] }}>
       {patch.cells.map(({ row, column, product }) => (
@@ -66,7 +74,11 @@ function PatchRow({ patch, operation, strongest }: PatchRowProps) {
   );
   return (
     <div className="patch-row">
-      <span className="patch-channel">{t('lab.account.channel', { channel: patch.channel })}</span>
+      <span className="patch-channel">
+        <SourceButton node={source?.node ?? 'input'} channel={patch.channel}>
+          {t('lab.account.channel', { channel: patch.channel })}
+        </SourceButton>
+      </span>
       {grid(
         t('lab.account.patch'),
         (cell) => cell.value,

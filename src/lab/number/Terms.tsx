@@ -1,6 +1,9 @@
+import { elements } from '../../graph/graph.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Product } from '../../reference/explain.ts';
+import { useMaps } from '../maps.tsx';
 import { valueText } from '../value-text.ts';
+import { SourceButton } from './SourceButton.tsx';
 import { sortedTerms } from './terms.ts';
 
 interface TermsProps {
@@ -15,6 +18,7 @@ const MOST = 8;
 /** The products by size: what pushed the number up, what pulled it down. */
 export function Terms({ products, folded = false }: TermsProps) {
   const { t, locale } = useLanguage();
+  const { shapeOf } = useMaps();
   const terms = sortedTerms(products);
   const strongest = Math.abs(terms[0]?.product ?? 0);
   const shown = folded ? 0 : MOST;
@@ -23,7 +27,12 @@ export function Terms({ products, folded = false }: TermsProps) {
     <ol className="terms">
       {some.map((term) => (
         <li key={`${term.channel} ${term.y} ${term.x}`}>
-          <span className="term-place">{placeText(t('lab.account.channel', { channel: term.channel }), term)}</span>
+          <span className="term-place">
+            <SourceButton node={term.node} channel={term.channel}>
+              {t('lab.account.channel', { channel: term.channel })}
+            </SourceButton>
+            {elements(shapeOf(term.node)) > shapeOf(term.node).channels && ` (${term.y}, ${term.x})`}
+          </span>
           <span className="term-factors">{`${valueText(locale, term.value)} × ${bracketed(valueText(locale, term.weight))}`}</span>
           <Bar share={strongest > 0 ? term.product / strongest : 0} />
           <span className="term-product">{valueText(locale, term.product)}</span>
@@ -56,10 +65,6 @@ function Bar({ share }: { share: number }) {
       <span style={{ width: `${Math.abs(share) * 50}%` }} />
     </span>
   );
-}
-
-function placeText(channel: string, { y, x }: Product): string {
-  return `${channel} (${y}, ${x})`;
 }
 
 function bracketed(text: string): string {

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { MapCanvas } from '../colour/MapCanvas.tsx';
 import { useMaps } from '../maps.tsx';
-import { valueText } from '../value-text.ts';
 import type { BlockCardPlan } from './structure.ts';
 
 interface BlockCardProps {
@@ -15,7 +14,7 @@ interface BlockCardProps {
 
 /** One block: a lane per path with a few of its maps, then a few maps of what the block passes on. */
 export function BlockCard({ card, open, tabIndex, onOpen, onSeen }: BlockCardProps) {
-  const { t, locale } = useLanguage();
+  const { t, number } = useLanguage();
   const { scales } = useMaps();
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -24,10 +23,11 @@ export function BlockCard({ card, open, tabIndex, onOpen, onSeen }: BlockCardPro
     const watch = (entries: readonly IntersectionObserverEntry[]) => {
       if (entries.some((entry) => entry.isIntersecting)) onSeen(card.block);
     };
-    const observer = new IntersectionObserver(watch, { rootMargin: '50%' });
+    const observer = new IntersectionObserver(watch, { rootMargin: '100%' });
     observer.observe(current);
     return () => observer.disconnect();
   }, [card.block, onSeen]);
+  const short = (value: number) => number(value, 1).replace('-', '−');
   const range = scales.mode === 'block' ? scales.ofGroup(card.block) : undefined;
   return (
     <section className={open ? 'block-card open' : 'block-card'} ref={section} aria-label={card.block}>
@@ -65,9 +65,7 @@ export function BlockCard({ card, open, tabIndex, onOpen, onSeen }: BlockCardPro
         ))}
       </div>
       {scales.mode === 'block' && (
-        <p className="part-note range">
-          {range ? `${valueText(locale, range.low)} … ${valueText(locale, range.high)}` : ' '}
-        </p>
+        <p className="part-note range">{range ? `${short(range.low)} … ${short(range.high)}` : ' '}</p>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useLanguage } from '../../language/language.tsx';
 import { className } from '../class-name.ts';
+import type { Roving } from '../keyboard/use-roving.ts';
 
 interface ClassesProps {
   readonly names: readonly string[];
@@ -7,12 +8,13 @@ interface ClassesProps {
   readonly shares: readonly number[] | undefined;
   /** The class that the picture is meant to be, where that is known. */
   readonly meant: string | undefined;
+  readonly tabIndex: Roving['tabIndex'];
   /** Opens the account of a class's logit. */
   readonly onOpen: (index: number) => void;
 }
 
 /** The ten classes with what the network gives each. */
-export function Classes({ names, shares, meant, onOpen }: ClassesProps) {
+export function Classes({ names, shares, meant, tabIndex, onOpen }: ClassesProps) {
   const { t, percent } = useLanguage();
   const top = shares?.indexOf(Math.max(...shares));
   return (
@@ -26,6 +28,8 @@ export function Classes({ names, shares, meant, onOpen }: ClassesProps) {
               <button
                 type="button"
                 data-class={name}
+                data-stop={`class ${name}`}
+                tabIndex={tabIndex(`class ${name}`)}
                 {...(share !== undefined && { 'data-probability': share.toFixed(6) })}
                 onClick={() => onOpen(index)}
               >

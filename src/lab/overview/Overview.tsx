@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { MapCanvas } from '../colour/MapCanvas.tsx';
-import { useRoving } from '../keyboard/use-roving.ts';
+import { type Roving, useRoving } from '../keyboard/use-roving.ts';
 import { type MapPlace, useMaps } from '../maps.tsx';
 import { shapeText } from '../shape-text.ts';
 import { BlockCard } from './BlockCard.tsx';
@@ -19,7 +19,7 @@ interface OverviewProps {
   readonly onMap: (place: MapPlace) => void;
   /** What stands before the stem, and after the pooling. */
   readonly picture: ReactNode;
-  readonly classes: ReactNode;
+  readonly classes: (tabIndex: Roving['tabIndex']) => ReactNode;
 }
 
 /** The whole network at a glance, from the picture to the classes. */
@@ -78,7 +78,7 @@ export function Overview({ plan, open, onOpen, onSeen, onMap, picture, classes }
         </section>
       ))}
       {part('pool', t('lab.pool'), t('lab.pool.note', { channels: number(plan.pool.channels.length) }), plan.pool)}
-      {classes}
+      {classes(roving.tabIndex)}
     </div>
   );
 }

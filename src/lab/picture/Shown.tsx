@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { opaque } from '../../figures/colour/paint.ts';
 import { addressOf, describeSample, type Sample } from '../../figures/live/samples.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -9,10 +9,12 @@ interface ShownProps {
   readonly picture: Picture | undefined;
   /** The sample that is shown, if it is one. */
   readonly sample: Sample | undefined;
+  /** What stands below the words. */
+  readonly children: ReactNode;
 }
 
 /** The picture as the reader knows it, and the 32×32 pixels that the network reads. */
-export function Shown({ picture, sample }: ShownProps) {
+export function Shown({ picture, sample, children }: ShownProps) {
   const { t, locale } = useLanguage();
   const words = sample ? describeSample(sample, locale) : picture?.name || t('lab.picture.own');
   return (
@@ -26,7 +28,7 @@ export function Shown({ picture, sample }: ShownProps) {
       </div>
       <figcaption>
         <span>{words}</span>
-        <span className="hint">
+        <span className="hint shown-remark">
           {picture
             ? t('lab.picture.size', {
                 width: picture.original.width,
@@ -37,12 +39,13 @@ export function Shown({ picture, sample }: ShownProps) {
             <span key={note}> {t(`lab.picture.${note}`)}</span>
           ))}
         </span>
+        {children}
       </figcaption>
     </figure>
   );
 }
 
-function Preview({ picture, sample, words }: ShownProps & { words: string }) {
+function Preview({ picture, sample, words }: Omit<ShownProps, 'children'> & { words: string }) {
   const preview = picture?.preview ?? (sample && addressOf(sample));
   if (typeof preview === 'object') return <Painted pixels={preview} label={words} />;
   return <img className="shown-preview" src={preview} alt={words} width="256" height="256" />;

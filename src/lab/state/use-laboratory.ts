@@ -1,9 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { type ModelState, useModel } from '../../figures/live/use-model.ts';
 import { type PictureOfVisit, usePicture } from '../../figures/live/use-picture.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { viewBlock } from '../block/block-view.ts';
 import { type Step, stepsOf } from '../block/steps.ts';
 import { scalesOf } from '../colour/scales.ts';
-import { type Maps, shapesOf } from '../maps.tsx';
+import { type MapPlace, type Maps, shapesOf } from '../maps.tsx';
 import { softmax } from '../overview/softmax.ts';
 import { nodesOfCard, type Overview, overviewOf } from '../overview/structure.ts';
 import { trainedNetwork } from './models.ts';
@@ -42,16 +44,19 @@ export function useLaboratory(): LaboratoryState {
   const detailTaps = useMemo(() => tapsOf(opened, place), [opened, place]);
   const runs = useRuns(model, visit.picture, overviewTaps, opened, detailTaps);
 
-  const { mode, setPlace } = state;
+  const { mode } = state;
+  const select = useSelect(state.setPlace);
+  const isOpen = useIsOpen(graph, opened.view?.block, place);
   const maps = useMemo<Maps>(
     () => ({
       values: runs.values,
       scales: scalesOf(runs.values, new Set([...overviewTaps, ...detailTaps]), mode),
       shapeOf: shapesOf(opened.graph, graph),
       selected: place,
-      select: setPlace,
+      isOpen,
+      select,
     }),
-    [runs.values, overviewTaps, detailTaps, mode, opened, graph, place, setPlace],
+    [runs.values, overviewTaps, detailTaps, mode, opened, graph, place, isOpen, select],
   );
   const logits = runs.prediction.result?.maps['logits'];
   const shares = useMemo(() => logits && softmax(logits.data), [logits]);
@@ -64,6 +69,35 @@ function trainedOr(name: string) {
   const found = trainedNetwork(name) ?? trainedNetwork(usualModel);
   if (!found) throw new Error(`The list of models lacks "${usualModel}".`);
   return found;
+}
+
+/** Opens and closes maps; the keyboard goes back to where it came from. */
+function useSelect(setPlace: LabState['setPlace']): Maps['select'] {
+  const opener = useRef<Element>(null);
+  return useCallback(
+    (place) => {
+      const { activeElement } = document;
+      // From within the panel, e.g. to the map that a number was read from, the way back stays the same.
+      if (place && !activeElement?.closest('#lab-number')) opener.current = activeElement;
+      if (!place) focusAgain(opener.current);
+      setPlace(place);
+    },
+    [setPlace],
+  );
+}
+
+/** The element from which a map was opened; where it is gone, the open block. */
+function focusAgain(opener: Element | null): void {
+  const target = opener?.isConnected ? opener : document.querySelector('[data-lab] [data-block][aria-expanded="true"]');
+  if (target instanceof HTMLElement) target.focus();
+}
+
+/** Whether a map is the open one, in the open form or as the network in form (c) calls it. */
+function useIsOpen(graph: Graph, block: string | undefined, place: MapPlace | undefined): Maps['isOpen'] {
+  return useMemo(() => {
+    const usual = block === undefined ? undefined : placeIn({ graph, view: viewBlock(graph, block) }, place);
+    return ({ node, channel }) => [place, usual].some((each) => each?.node === node && each.channel === channel);
+  }, [graph, block, place]);
 }
 
 /** Only maps near the window are read back; what has been near it once stays wanted. */

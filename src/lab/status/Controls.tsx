@@ -19,7 +19,7 @@ export function Controls({ state, loaded, runs }: ControlsProps) {
   const { result } = runs.prediction;
   const backend = result?.backend ?? loaded.backend;
   return (
-    <div className="lab-controls">
+    <>
       {chosen && (
         <Slider
           label={t('lab.model')}
@@ -41,6 +41,6 @@ export function Controls({ state, loaded, runs }: ControlsProps) {
           {result ? t('lab.time', { ms: number(Math.max(1, Math.round(result.milliseconds))) }) : ''}
         </span>
       </p>
-    </div>
+    </>
   );
 }

@@ -3,7 +3,6 @@ import type { PictureOfVisit } from '../../figures/live/use-picture.ts';
 import type { Language } from '../../language/language.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { className } from '../class-name.ts';
-import { type LabState, usualModel } from '../state/use-lab-state.ts';
 import type { Runs } from '../state/use-runs.ts';
 
 /** `ready`: everything on screen answers for the present network, picture and opening. */
@@ -18,14 +17,13 @@ export function statusOf(loaded: ModelState, visit: PictureOfVisit, runs: Runs):
 
 interface StatusProps {
   readonly status: LabStatus;
-  readonly state: LabState;
   readonly loaded: ModelState;
   readonly runs: Runs;
   readonly shares: readonly number[] | undefined;
 }
 
-/** What the network is doing, how far it is, and what the picture looks like to it; or what went wrong. */
-export function Status({ status, state, loaded, runs, shares }: StatusProps) {
+/** What the network is doing, how far it is, and what the picture looks like to it. */
+export function Status({ status, loaded, runs, shares }: StatusProps) {
   const language = useLanguage();
   const { progress } = loaded;
   const share = progress?.stage === 'weights' ? progress.loaded / progress.total : undefined;
@@ -40,7 +38,6 @@ export function Status({ status, state, loaded, runs, shares }: StatusProps) {
         {...(status !== 'loading' && status !== 'running' && { value: 1 })}
       />
       {loaded.event && <p className="lab-note">{eventText(language, loaded.event)}</p>}
-      <Failure state={state} loaded={loaded} runs={runs} />
     </div>
   );
 }
@@ -76,26 +73,4 @@ function eventText({ t }: Language, event: NonNullable<ModelState['event']>): st
   return event.kind === 'fell-back'
     ? t('lab.event.fell-back', { to: t(`lab.backend.${event.to}`) })
     : t(`lab.event.${event.kind}`);
-}
-
-/** What went wrong with the network, what still works, and one button that helps. */
-function Failure({ state, loaded, runs }: Pick<StatusProps, 'state' | 'loaded' | 'runs'>) {
-  const { t } = useLanguage();
-  const fault = loaded.status === 'error' ? loaded.fault : runs.failed?.fault;
-  if (!fault) return null;
-  const { instead } = loaded;
-  const [words, help] = ((): [string, () => void] => {
-    if (fault === 'model-unknown') return [t('lab.error.usual'), () => state.setModel(usualModel)];
-    if (instead)
-      return [t('lab.error.instead', { backend: t(`lab.backend.${instead}`) }), () => loaded.reopen(instead)];
-    return [t('lab.error.retry'), loaded.status === 'error' ? loaded.retry : () => runs.failed?.retry()];
-  })();
-  return (
-    <div className="lab-alert" role="alert">
-      <p>{t(`lab.error.${fault}`, { name: state.model, backend: t(`lab.backend.${loaded.backend ?? 'webgl'}`) })}</p>
-      <button type="button" onClick={help}>
-        {words}
-      </button>
-    </div>
-  );
 }

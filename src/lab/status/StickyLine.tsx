@@ -1,0 +1,22 @@
+import { useLanguage } from '../../language/language.tsx';
+import { className } from '../class-name.ts';
+
+interface StickyLineProps {
+  readonly names: readonly string[] | undefined;
+  readonly shares: readonly number[] | undefined;
+  /** The open block. */
+  readonly opened: string | undefined;
+}
+
+/** On narrow screens: the answer in one line, always in sight, with ways to what is open. */
+export function StickyLine({ names, shares, opened }: StickyLineProps) {
+  const { t, percent } = useLanguage();
+  const top = shares ? shares.indexOf(Math.max(...shares)) : -1;
+  return (
+    <nav className="sticky-line" aria-label={t('lab.line')}>
+      <strong>{top < 0 ? '–' : `${className(t, names?.[top] ?? '')} ${percent(shares?.[top] ?? 0)}`}</strong>
+      {opened && <a href="#lab-block">{t('lab.line.block')}</a>}
+      <a href="#lab-number">{t('lab.line.map')}</a>
+    </nav>
+  );
+}
