@@ -54,7 +54,7 @@ export function Laboratory() {
             <Controls state={state} loaded={loaded} runs={runs} />
           </div>
         </div>
-        {visit.fault && <PictureAlert fault={visit.fault} onForgive={visit.forgive} />}
+        {visit.fault && <PictureAlert fault={visit.fault} stays={shares !== undefined} onForgive={visit.forgive} />}
         <Failure state={state} loaded={loaded} runs={runs} />
         <Legend onMode={state.setMode} />
         <WholeNetwork lab={lab} />

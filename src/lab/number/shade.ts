@@ -3,7 +3,7 @@ import { activationColour } from '../../figures/colour/paint.ts';
 import type { Range } from '../../figures/colour/range.ts';
 
 /** How strong the strongest weight is mixed in; beyond this, text on it would be hard to read. */
-const STRONGEST = 55;
+const STRONGEST = 40;
 
 /** Diverging: blue below 0, orange above, by the share of `most`. */
 export function signedShade(value: number, most: number): string {
@@ -12,10 +12,10 @@ export function signedShade(value: number, most: number): string {
   return `color-mix(in oklab, ${hue} ${Math.round(share * STRONGEST)}%, var(--weight-zero))`;
 }
 
-/** The activation scale, with ink that can be read on it. */
+/** The activation scale, with ink that can be read on it: one of black and white always has 4.5 : 1. */
 export function activationShade(value: number, range: Range): { background: string; color: string } {
   const colour = activationColour(value, range);
-  return { background: `rgb(${colour.join(' ')})`, color: isLight(colour) ? '#111' : '#fff' };
+  return { background: `rgb(${colour.join(' ')})`, color: isLight(colour) ? '#000' : '#fff' };
 }
 
 /** Whether black on this colour has more contrast than white (WCAG's relative luminance). */

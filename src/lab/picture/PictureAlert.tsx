@@ -5,15 +5,17 @@ import type { PictureFault } from '../../network/picture/picture.ts';
 
 interface PictureAlertProps {
   readonly fault: PictureFault;
+  /** Whether there is an earlier picture to go on with. */
+  readonly stays: boolean;
   readonly onForgive: () => void;
 }
 
 /** Why a file gives no picture. */
-export function PictureAlert({ fault, onForgive }: PictureAlertProps) {
+export function PictureAlert({ fault, stays, onForgive }: PictureAlertProps) {
   const { t } = useLanguage();
   return (
     <div className="lab-alert" role="alert">
-      <p>{`${faultText(t, fault)} ${t('lab.fault.stays')}`}</p>
+      <p>{stays ? `${faultText(t, fault)} ${t('lab.fault.stays')}` : faultText(t, fault)}</p>
       <button type="button" onClick={onForgive}>
         {t('lab.fault.dismiss')}
       </button>
