@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { BlockPanel } from './block/BlockPanel.tsx';
+import { Effect } from './block/Effect.tsx';
 import { classes } from './class-name.ts';
 import { Legend } from './colour/Legend.tsx';
 import { groupOf } from './colour/scales.ts';
@@ -44,6 +45,7 @@ export function Laboratory() {
         <noscript>
           <p className="lab-note">{t('lab.noScript')}</p>
         </noscript>
+        {over && <p className="lab-drop">{t('lab.bring.drop')}</p>}
         <Samples current={visit.sample} onChoose={visit.choose} />
         <div className="lab-bench">
           <Shown picture={visit.picture} sample={visit.sample}>
@@ -94,6 +96,7 @@ function WholeNetwork({ lab }: { lab: LaboratoryState }) {
           tabIndex={tabIndex}
           names={loaded.model?.card.classes ?? classes}
           shares={lab.shares}
+          usual={lab.usual}
           meant={visit.sample?.class}
           onOpen={(index) => select({ node: 'logits', channel: index })}
         />
@@ -104,7 +107,7 @@ function WholeNetwork({ lab }: { lab: LaboratoryState }) {
 
 function OpenBlock({ lab }: { lab: LaboratoryState }) {
   const { t } = useLanguage();
-  const { state, steps, runs } = lab;
+  const { state, steps, runs, loaded } = lab;
   const { view } = lab.opened;
   const last = steps.length - 1;
   const { setStep } = state;
@@ -129,6 +132,9 @@ function OpenBlock({ lab }: { lab: LaboratoryState }) {
         focusBlock(view.block);
         state.setBlock(undefined);
       }}
+      off={state.off}
+      onOff={state.setOff}
+      effect={<Effect off={state.off} names={loaded.model?.card.classes} shares={lab.shares} usual={lab.usual} />}
       parity={<Parity form={state.form} runs={runs} />}
     />
   );

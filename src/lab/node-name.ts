@@ -14,6 +14,8 @@ const layers: Readonly<Record<string, WordKey>> = {
   concat: 'lab.node.concat',
   paths: 'lab.node.paths',
   sum: 'lab.node.sum',
+  scale: 'lab.node.scale',
+  'shortcut.scale': 'lab.node.shortcut.scale',
   'shortcut.conv': 'lab.node.shortcut.conv',
   'shortcut.bn': 'lab.node.shortcut.bn',
 };

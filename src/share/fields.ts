@@ -13,6 +13,7 @@ export const fields = {
   'lab.scale': choice('all', 'block', 'map'),
   'lab.block': name(24),
   'lab.form': choice('a', 'b', 'c'),
+  'lab.off': integers([1, 65], 0, 64),
   'lab.step': integer(-1, 99),
   'lab.output': integer(0, 4095),
   'lab.node': name(64),

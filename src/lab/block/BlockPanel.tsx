@@ -11,6 +11,7 @@ import { shapeText } from '../shape-text.ts';
 import type { BlockView } from './block-view.ts';
 import { describeStep } from './describe.ts';
 import { PathRows } from './PathRows.tsx';
+import { Switches } from './Switches.tsx';
 import { addedAfter, knownAfter, type Step } from './steps.ts';
 import { Tail } from './Tail.tsx';
 import { Transport } from './Transport.tsx';
@@ -25,6 +26,11 @@ interface BlockPanelProps {
   /** Output channel that T_i, the sums and the result show. */
   readonly channel: number;
   readonly onChannel: (channel: number) => void;
+  /** What is switched off (see switches.ts). */
+  readonly off: readonly number[];
+  readonly onOff: (off: readonly number[]) => void;
+  /** What the switches do to the prediction, in words. */
+  readonly effect: ReactNode;
   readonly onClose: () => void;
   /** How far the forms' answers are apart, in words. */
   readonly parity: ReactNode;
@@ -75,8 +81,17 @@ export function BlockPanel(props: BlockPanelProps) {
       <p className="says" aria-live="polite">
         {describeStep(t, locale, current, { view, values, channel })}
       </p>
-      <PathRows view={view} known={known} added={addedAfter(steps, step)} adding={current?.path} channel={channel} />
+      <PathRows
+        view={view}
+        known={known}
+        added={addedAfter(steps, step)}
+        adding={current?.path}
+        channel={channel}
+        off={props.off}
+        onOff={props.onOff}
+      />
       <Tail view={view} known={known} channel={channel} />
+      <Switches off={props.off} onOff={props.onOff} effect={props.effect} />
       <p className="panel-note">{props.parity}</p>
     </section>
   );

@@ -5,6 +5,7 @@ import { mapName } from '../node-name.ts';
 import { foldedPaths } from '../overview/lanes.ts';
 import type { BlockView, PathMaps, PathView } from './block-view.ts';
 import { MapButton, stopName } from './MapButton.tsx';
+import { toggled } from './switches.ts';
 
 interface PathRowsProps {
   readonly view: BlockView;
@@ -13,12 +14,15 @@ interface PathRowsProps {
   /** How many paths the sum holds in the step that is shown, and the one that the step adds. */
   readonly added: number;
   readonly adding: number | undefined;
+  /** What is switched off. */
+  readonly off: readonly number[];
+  readonly onOff: (off: readonly number[]) => void;
   /** Output channel that T_i and the sums show. */
   readonly channel: number;
 }
 
 /** One row per path: after its 1×1, after its 3×3 and, in form (a), T_i(x) and the sum so far. */
-export function PathRows({ view, known, added, adding, channel }: PathRowsProps) {
+export function PathRows({ view, known, added, adding, off, onOff, channel }: PathRowsProps) {
   const { t } = useLanguage();
   const [unfolded, setUnfolded] = useState(false);
   const [first] = view.paths;
@@ -52,12 +56,23 @@ export function PathRows({ view, known, added, adding, channel }: PathRowsProps)
   };
   const row = ({ path, split, transform, term, sum }: PathView) => (
     <div
-      className={path === adding ? 'path-row adding' : 'path-row'}
+      className={rowClass(path === adding, off.includes(path))}
       key={path}
       role="group"
       aria-label={t('lab.path', { path })}
     >
-      <span className="path-number">{path}</span>
+      <button
+        type="button"
+        className="path-number"
+        data-stop={`path ${path}`}
+        tabIndex={roving.tabIndex(`path ${path}`)}
+        aria-pressed={!off.includes(path)}
+        aria-label={t('lab.switches.path', { path })}
+        title={t(off.includes(path) ? 'lab.switches.turnOn' : 'lab.switches.turnOff', { path })}
+        onClick={() => onOff(toggled(off, path))}
+      >
+        {path}
+      </button>
       {maps(split, 'split')}
       {maps(transform, 'transform')}
       {term && single(term, 'term', !known.has(term))}
@@ -96,4 +111,8 @@ export function PathRows({ view, known, added, adding, channel }: PathRowsProps)
       )}
     </div>
   );
+}
+
+function rowClass(adding: boolean, off: boolean): string {
+  return ['path-row', adding && 'adding', off && 'off'].filter(Boolean).join(' ');
 }

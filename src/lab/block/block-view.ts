@@ -69,7 +69,7 @@ export function viewBlock(graph: Graph, block: string): BlockView {
     aggregate,
     residual,
     shortcut,
-    projected: shortcut !== input,
+    projected: graph.nodes.some((node) => node.id === `${block}.shortcut.conv`),
     sum: sum.id,
     out: `${block}.out`,
   };

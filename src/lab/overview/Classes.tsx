@@ -6,6 +6,8 @@ interface ClassesProps {
   readonly names: readonly string[];
   /** Shares by class, Σ = 1; undefined before the first prediction. */
   readonly shares: readonly number[] | undefined;
+  /** Shares with nothing switched off, where something is. */
+  readonly usual: readonly number[] | undefined;
   /** The class that the picture is meant to be, where that is known. */
   readonly meant: string | undefined;
   readonly tabIndex: Roving['tabIndex'];
@@ -14,7 +16,7 @@ interface ClassesProps {
 }
 
 /** The ten classes with what the network gives each. */
-export function Classes({ names, shares, meant, tabIndex, onOpen }: ClassesProps) {
+export function Classes({ names, shares, usual, meant, tabIndex, onOpen }: ClassesProps) {
   const { t, percent } = useLanguage();
   const top = shares?.indexOf(Math.max(...shares));
   return (
@@ -37,14 +39,20 @@ export function Classes({ names, shares, meant, tabIndex, onOpen }: ClassesProps
                   {className(t, name)}
                   {name === meant && <Meant label={t('lab.meant')} />}
                 </span>
-                <span className="class-bar" style={{ ['--share' as string]: share ?? 0 }} />
+                <span className="class-bar" style={{ ['--share' as string]: share ?? 0 }}>
+                  {usual && (
+                    <span className="class-usual" style={{ insetInlineStart: `${(usual[index] ?? 0) * 100}%` }} />
+                  )}
+                </span>
                 <span className="class-share">{share === undefined ? '–' : percent(share)}</span>
               </button>
             </li>
           );
         })}
       </ol>
-      <p className="part-note">{meant ? t('lab.meant.note') : t('lab.classes.note')}</p>
+      <p className="part-note">
+        {meant ? t('lab.meant.note') : t('lab.classes.note')} {usual && t('lab.usual.note')}
+      </p>
     </section>
   );
 }

@@ -79,6 +79,7 @@ export function Overview({ plan, open, onOpen, onSeen, onMap, picture, classes }
       ))}
       {part('pool', t('lab.pool'), t('lab.pool.note', { channels: number(plan.pool.channels.length) }), plan.pool)}
       {classes(roving.tabIndex)}
+      <p className="part-note overview-note">{t('lab.overview.note')}</p>
     </div>
   );
 }

@@ -25,6 +25,9 @@ export interface LabState {
   readonly setBlock: (block: string | undefined) => void;
   readonly form: Form;
   readonly setForm: (form: Form) => void;
+  /** Paths of the open block that are switched off, from 1; 0 is its shortcut. */
+  readonly off: readonly number[];
+  readonly setOff: (off: readonly number[]) => void;
   /** Index of the step; may lie beyond the last one, which then is meant. */
   readonly step: number;
   readonly setStep: (step: number, last: number) => void;
@@ -46,12 +49,20 @@ export function useLabState(): LabState {
   return { model, setModel, mode, setMode, form, setForm, output, setOutput, ...useOpenBlock(), ...useOpenMap() };
 }
 
-function useOpenBlock(): Pick<LabState, 'block' | 'setBlock' | 'step' | 'setStep'> {
+function useOpenBlock(): Pick<LabState, 'block' | 'setBlock' | 'off' | 'setOff' | 'step' | 'setStep'> {
   const [block, write] = useShared('lab.block', 'stage1.block1');
   const [step, writeStep] = useShared('lab.step', END);
-  const setBlock = useCallback((next: string | undefined) => write(next ?? CLOSED), [write]);
+  const [off, setOff] = useShared('lab.off', NOTHING);
+  const setBlock = useCallback(
+    (next: string | undefined) => {
+      // The switches belong to the block that was open.
+      if (next !== block) setOff(NOTHING);
+      write(next ?? CLOSED);
+    },
+    [block, write, setOff],
+  );
   const setStep = useCallback((next: number, last: number) => writeStep(next >= last ? END : next), [writeStep]);
-  return { block: block === CLOSED ? undefined : block, setBlock, step, setStep };
+  return { block: block === CLOSED ? undefined : block, setBlock, off, setOff, step, setStep };
 }
 
 function useOpenMap(): Pick<LabState, 'place' | 'setPlace' | 'pixel' | 'setPixel'> {
@@ -73,6 +84,8 @@ function useOpenMap(): Pick<LabState, 'place' | 'setPlace' | 'pixel' | 'setPixel
   const setPixel = useCallback((next: Pixel) => writePixel([next.y, next.x]), [writePixel]);
   return { place, setPlace, pixel, setPixel };
 }
+
+const NOTHING: readonly number[] = [];
 
 /** The pixel that is asked for first; smaller maps take their last one. */
 const MIDDLE: readonly number[] = [16, 16];

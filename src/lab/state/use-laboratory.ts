@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { type ModelState, useModel } from '../../figures/live/use-model.ts';
 import { type PictureOfVisit, usePicture } from '../../figures/live/use-picture.ts';
+import type { RunState } from '../../figures/live/use-run.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { viewBlock } from '../block/block-view.ts';
 import { type Step, stepsOf } from '../block/steps.ts';
@@ -9,7 +10,7 @@ import { type MapPlace, type Maps, shapesOf } from '../maps.tsx';
 import { softmax } from '../overview/softmax.ts';
 import { nodesOfCard, type Overview, overviewOf } from '../overview/structure.ts';
 import { trainedNetwork } from './models.ts';
-import { type Opened, openBlock, placeIn, plannedGraph, tapsOf } from './plan.ts';
+import { type Opened, openBlock, placeIn, plannedGraph, switchedGraph, tapsOf } from './plan.ts';
 import { type LabState, useLabState, usualModel } from './use-lab-state.ts';
 import { type Runs, useRuns } from './use-runs.ts';
 
@@ -25,6 +26,8 @@ export interface LaboratoryState {
   readonly maps: Maps;
   /** Probabilities by class; undefined before the first prediction. */
   readonly shares: readonly number[] | undefined;
+  /** The same without anything switched off; undefined where nothing is. */
+  readonly usual: readonly number[] | undefined;
   /** A block's card has come near the window. */
   readonly onSeen: (block: string) => void;
 }
@@ -38,30 +41,43 @@ export function useLaboratory(): LaboratoryState {
 
   const graph = useMemo(() => model?.graph ?? plannedGraph(trainedOr(state.model)), [model, state.model]);
   const plan = useMemo(() => overviewOf(graph), [graph]);
-  const opened = useMemo(() => openBlock(graph, state.block, state.form), [graph, state.block, state.form]);
+  const switched = useMemo(() => switchedGraph(graph, state.block, state.off), [graph, state.block, state.off]);
+  const opened = useMemo(() => openBlock(switched, state.block, state.form), [switched, state.block, state.form]);
   const place = useMemo(() => placeIn(opened, state.place), [opened, state.place]);
   const { overviewTaps, onSeen } = useOverviewTaps();
   const detailTaps = useMemo(() => tapsOf(opened, place), [opened, place]);
-  const runs = useRuns(model, visit.picture, overviewTaps, opened, detailTaps);
+  const runs = useRuns(model, switched, visit.picture, overviewTaps, opened, detailTaps);
 
   const { mode } = state;
   const select = useSelect(state.setPlace);
-  const isOpen = useIsOpen(graph, opened.view?.block, place);
+  const isOpen = useIsOpen(switched, opened.view?.block, place);
   const maps = useMemo<Maps>(
     () => ({
       values: runs.values,
       scales: scalesOf(runs.values, new Set([...overviewTaps, ...detailTaps]), mode),
-      shapeOf: shapesOf(opened.graph, graph),
+      shapeOf: shapesOf(opened.graph, switched),
       selected: place,
       isOpen,
       select,
     }),
-    [runs.values, overviewTaps, detailTaps, mode, opened, graph, place, isOpen, select],
+    [runs.values, overviewTaps, detailTaps, mode, opened, switched, place, isOpen, select],
   );
-  const logits = runs.prediction.result?.maps['logits'];
-  const shares = useMemo(() => logits && softmax(logits.data), [logits]);
+  const shares = useShares(runs.prediction);
+  const usual = useShares(runs.usual);
   const steps = useMemo(() => (opened.view ? stepsOf(opened.view) : []), [opened]);
-  return { state, visit, loaded, plan, opened, steps, runs, maps, shares, onSeen };
+  return {
+    state,
+    visit,
+    loaded,
+    plan,
+    opened,
+    steps,
+    runs,
+    maps,
+    shares,
+    usual: switched === graph ? undefined : usual,
+    onSeen,
+  };
 }
 
 /** The network of this name, or the usual one where there is none of it: the page is laid out either way. */
@@ -69,6 +85,12 @@ function trainedOr(name: string) {
   const found = trainedNetwork(name) ?? trainedNetwork(usualModel);
   if (!found) throw new Error(`The list of models lacks "${usualModel}".`);
   return found;
+}
+
+/** The probabilities that a run gives. */
+function useShares({ result }: RunState): readonly number[] | undefined {
+  const logits = result?.maps['logits'];
+  return useMemo(() => logits && softmax(logits.data), [logits]);
 }
 
 /** Opens and closes maps; the keyboard goes back to where it came from. */

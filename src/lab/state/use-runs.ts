@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type RunState, useRun } from '../../figures/live/use-run.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { Model } from '../../network/network.ts';
 import type { Picture } from '../../network/picture/picture.ts';
 import type { FeatureMaps } from '../../network/protocol.ts';
@@ -9,6 +10,8 @@ export interface Runs {
   /** Values of all maps on screen. */
   readonly values: ReadonlyMap<string, FeatureMaps>;
   readonly prediction: RunState;
+  /** The prediction with nothing switched off; runs only while something is. */
+  readonly usual: RunState;
   /** The run of the opened graph, whose values belong together to the last bit. */
   readonly detail: RunState;
   /** Whether everything on screen answers for the present network, picture and opening. */
@@ -22,26 +25,38 @@ const PREDICTION: readonly string[] = ['logits'];
 /** Runs what is wanted: the prediction first, then the maps of the overview, then what is open. */
 export function useRuns(
   model: Model | undefined,
+  switched: Graph,
   picture: Picture | undefined,
   overviewTaps: readonly string[],
   opened: Opened,
   detailTaps: readonly string[],
 ): Runs {
-  const prediction = useRun(model, model?.graph, picture, PREDICTION);
-  const overview = useRun(model, model?.graph, picture, overviewTaps);
+  const prediction = useRun(model, model && switched, picture, PREDICTION);
+  const changed = model && switched !== model.graph;
+  const usual = useRun(model, changed ? model.graph : undefined, picture, PREDICTION);
+  const overview = useRun(model, model && switched, picture, overviewTaps);
   const detail = useRun(model, model && opened.graph, picture, detailTaps);
   const values = useMemo(
     () => new Map([overview.result, detail.result].flatMap((result) => Object.entries(result?.maps ?? {}))),
     [overview.result, detail.result],
   );
-  const all = [prediction, overview, detail];
+  const all = [prediction, overview, detail, ...(changed ? [usual] : [])];
   const settled = all.every(({ status, of }) => status === 'ready' && of?.model === model && of?.picture === picture);
   return {
     values,
     prediction,
+    usual,
     detail,
     settled:
-      settled && detail.of?.graph === opened.graph && [...detailTaps, ...overviewTaps].every((id) => values.has(id)),
+      settled &&
+      fits(prediction, switched) &&
+      fits(overview, switched) &&
+      fits(detail, opened.graph) &&
+      [...detailTaps, ...overviewTaps].every((id) => values.has(id)),
     failed: all.find(({ status }) => status === 'error'),
   };
+}
+
+function fits({ of }: RunState, graph: Graph): boolean {
+  return of?.graph === graph;
 }

@@ -1,0 +1,39 @@
+/** What happens to the prediction when paths or the shortcut are switched off, in a sentence or two. */
+import type { Language } from '../../language/language.tsx';
+import { className } from '../class-name.ts';
+import { SHORTCUT } from './switches.ts';
+
+export interface SwitchedPrediction {
+  readonly off: readonly number[];
+  /** Names of the classes. */
+  readonly names: readonly string[];
+  /** Probabilities with and without what is off. */
+  readonly shares: readonly number[];
+  readonly usual: readonly number[];
+}
+
+/** How the class that the whole network prefers fares, and which one takes its place where one does. */
+export function describeEffect(
+  { t, percent }: Pick<Language, 't' | 'percent'>,
+  { off, names, shares, usual }: SwitchedPrediction,
+): string {
+  const [before, after] = [topOf(usual), topOf(shares)];
+  const named = (index: number) => className(t, names[index] ?? '');
+  const paths = off.filter((which) => which !== SHORTCUT);
+  const what = [
+    ...(paths.length === 1 ? [t('lab.switches.path', { path: paths.join() })] : []),
+    ...(paths.length > 1 ? [t('lab.switches.paths', { paths: paths.join('·') })] : []),
+    ...(off.includes(SHORTCUT) ? [t('lab.switches.shortcut')] : []),
+  ].join(', ');
+  const effect = t('lab.switches.effect', {
+    what,
+    class: named(before),
+    before: percent(usual[before] ?? 0),
+    after: percent(shares[before] ?? 0),
+  });
+  return after === before ? effect : `${effect} ${t('lab.switches.instead', { class: named(after) })}`;
+}
+
+function topOf(shares: readonly number[]): number {
+  return shares.indexOf(Math.max(...shares));
+}
