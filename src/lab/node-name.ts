@@ -36,10 +36,15 @@ export function nodeName(t: Words, id: string): string {
   if (layer === 'out') return t('lab.node.out', { block });
   const running = /^paths(\d+)$/.exec(layer)?.[1];
   if (running) return t('lab.node.running', { path: running });
-  if (path && layer === 'conv3') return t('lab.node.term', { path });
+  if (path && layer === 'conv3') return t('lab.node.term', { path: lowered(path) });
   const key = layers[layer];
   if (!key) return id;
   return path ? t('lab.node.ofPath', { path, layer: t(key) }) : t(key);
+}
+
+/** `12` → `₁₂` */
+function lowered(digits: string): string {
+  return digits.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)] ?? digit);
 }
 
 /** Name of one map of a node; a logit is called by its class. */

@@ -11,9 +11,11 @@ import { type MapPlace, useMaps } from '../maps.tsx';
 import { mapName } from '../node-name.ts';
 import { powerText, valueText } from '../value-text.ts';
 import { Account } from './Account.tsx';
+import { CodeView } from './CodeView.tsx';
 import { accountsOf, gapOf } from './chain.ts';
 import { Field } from './Field.tsx';
 import { type Pixel, PixelMap } from './PixelMap.tsx';
+import { SaveButtons } from './SaveButtons.tsx';
 
 interface NumberPanelProps {
   /** The graph in which the open block has its form. */
@@ -119,6 +121,8 @@ export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel 
           <Account key={account.id} graph={graph} account={account} />
         ))}
       </ol>
+      {accounts && <CodeView accounts={accounts} />}
+      {large && <SaveButtons {...place} />}
     </section>
   );
 }
