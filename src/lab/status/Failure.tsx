@@ -1,5 +1,6 @@
 import type { ModelState } from '../../figures/live/use-model.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { useShared } from '../../share/use-shared.ts';
 import { type LabState, usualModel } from '../state/use-lab-state.ts';
 import type { Runs } from '../state/use-runs.ts';
 
@@ -12,6 +13,7 @@ interface FailureProps {
 /** What went wrong with the network, what still works, and one button that helps. */
 export function Failure({ state, loaded, runs }: FailureProps) {
   const { t } = useLanguage();
+  const [wanted] = useShared('backend', loaded.backend ?? 'webgl');
   const fault = loaded.status === 'error' ? loaded.fault : runs.failed?.fault;
   if (!fault) return null;
   const { instead } = loaded;
@@ -23,7 +25,7 @@ export function Failure({ state, loaded, runs }: FailureProps) {
   })();
   return (
     <div className="lab-alert" role="alert">
-      <p>{t(`lab.error.${fault}`, { name: state.model, backend: t(`lab.backend.${loaded.backend ?? 'webgl'}`) })}</p>
+      <p>{t(`lab.error.${fault}`, { name: state.model, backend: t(`lab.backend.${wanted}`) })}</p>
       <button type="button" onClick={help}>
         {words}
       </button>
