@@ -1,19 +1,22 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Graph } from '../../graph/graph.ts';
 import type { Form } from '../../graph/spec.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { shortNumber } from '../../language/short-number.ts';
+import { gapOf } from '../../reference/gap.ts';
 import type { Values } from '../../reference/values.ts';
 import { report } from '../../share/report.ts';
 import { ScaleLegend } from '../colour/ScaleLegend.tsx';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { LiveStatus } from '../live/LiveStatus.tsx';
+import { useLatest } from '../live/use-latest.ts';
 import { useModel } from '../live/use-model.ts';
 import { usePicture } from '../live/use-picture.ts';
 import { type RunState, useRun } from '../live/use-run.ts';
 import type { Misplacement } from './block.ts';
-import { gapSentence, shortNumber } from './describe-gap.ts';
+import { gapSentence } from './describe-gap.ts';
 import { mapScales, mapsGeometry } from './geometry-maps.ts';
-import { gapOf, trainedGraphs } from './trained.ts';
+import { trainedGraphs } from './trained.ts';
 import { trained } from './trained-block.ts';
 
 const output = `${trained.block}.out`;
@@ -75,11 +78,4 @@ function MapLegends({ maps, channel }: { maps: Readonly<Record<Form, Values>>; c
       )}
     </>
   );
-}
-
-/** The last value that was there: what is on screen stays while the next one comes. */
-function useLatest<T>(value: T | undefined): T | undefined {
-  const [latest, setLatest] = useState(value);
-  if (value !== undefined && value !== latest) setLatest(value);
-  return value ?? latest;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.tsx';
+import { shortNumber } from '../../language/short-number.ts';
+import type { Gap } from '../../reference/gap.ts';
 import type { Misplacement } from './block.ts';
-import type { Gap } from './trained.ts';
 
 /** How far the forms are apart on the picture, in numbers and in steps of float32. */
 export function gapSentence(
@@ -20,12 +21,4 @@ export function gapSentence(
   };
   if (misplaced !== 'none') return t('block-forms.trained.unequal', values);
   return t(worst.largest === 0 ? 'block-forms.trained.identical' : 'block-forms.trained.equal', values);
-}
-
-/** 0.84, or 4.8×10⁻⁷ where a plain number would be all zeros. */
-export function shortNumber(value: number, { number }: Language): string {
-  if (value === 0 || value >= 0.01) return number(value, value === 0 ? 0 : 2);
-  const exponent = Math.floor(Math.log10(value));
-  const raised = String(exponent).replace(/./g, (sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? sign)));
-  return `${number(value / 10 ** exponent, 1)}×10${raised}`;
 }

@@ -4,13 +4,15 @@ import { layoutFaults } from '../../../test/figures/layout-faults.ts';
 import { buildNetwork } from '../../graph/build.ts';
 import { small } from '../../graph/presets.ts';
 import { formOf } from '../../graph/read-block.ts';
+import { shortNumber } from '../../language/short-number.ts';
+import { absoluteDifference, gapOf } from '../../reference/gap.ts';
 import { layoutWidths } from '../grammar/sizes.ts';
 import { misplacements } from './block.ts';
-import { gapSentence, shortNumber } from './describe-gap.ts';
+import { gapSentence } from './describe-gap.ts';
 import { compareExactly } from './exact.ts';
 import { exactGeometry } from './geometry-exact.ts';
 import { mapScales, mapsGeometry } from './geometry-maps.ts';
-import { absoluteDifference, gapOf, trainedGraphs } from './trained.ts';
+import { trainedGraphs } from './trained.ts';
 import { trained } from './trained-block.ts';
 
 describe('in whole numbers', () => {

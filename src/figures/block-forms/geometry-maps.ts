@@ -3,14 +3,12 @@
 import type { Form } from '../../graph/spec.ts';
 import { FORMS } from '../../graph/spec.ts';
 import type { Language } from '../../language/language.tsx';
+import { absoluteDifference } from '../../reference/gap.ts';
 import type { Values } from '../../reference/values.ts';
-import { paintMap } from '../colour/paint.ts';
+import { mapCard } from '../colour/map-card.ts';
 import { joined, type Range, rangeOf } from '../colour/range.ts';
 import { centredColumns, columns } from '../grammar/arrange.ts';
-import { bitmap } from '../grammar/bitmap.ts';
-import type { Area, Card, Layout } from '../grammar/mark.ts';
-import { plain } from '../grammar/text-width.ts';
-import { absoluteDifference } from './trained.ts';
+import type { Layout } from '../grammar/mark.ts';
 
 const labelRoom = 26;
 
@@ -34,11 +32,27 @@ export function mapsGeometry(
   const cards = [
     ...FORMS.map((form, index) => {
       const says = t('block-forms.map.output', { form, channel: channel + 1 });
-      return card(`map.${form}`, `(${form})`, says, outputs[index], maps[form], channel, scale);
+      return mapCard({
+        id: `map.${form}`,
+        label: `(${form})`,
+        says,
+        area: outputs[index],
+        values: maps[form],
+        channel,
+        range: scale,
+      });
     }),
     ...gaps.map(({ form, values }, index) => {
       const says = t('block-forms.map.gap', { form, channel: channel + 1 });
-      const made = card(`gap.${form}`, `|(${form}) − (c)|`, says, second[index], values, channel, gapScale);
+      const made = mapCard({
+        id: `gap.${form}`,
+        label: `|(${form}) − (c)|`,
+        says,
+        area: second[index],
+        values,
+        channel,
+        range: gapScale,
+      });
       return { ...made, from: [`map.${form}`, 'map.c'] };
     }),
   ];
@@ -55,32 +69,5 @@ export function mapScales(
   return {
     outputs: joined(FORMS.map((form) => rangeOf(maps[form], channel))) ?? none,
     gaps: joined(gaps) ?? none,
-  };
-}
-
-function card(
-  id: string,
-  label: string,
-  says: string,
-  area: Area | undefined,
-  values: Values,
-  channel: number,
-  range: Range,
-): Card {
-  const pixels = paintMap(values, channel, range);
-  const { height, width } = values.shape;
-  const colourAt = (x: number, y: number) => {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * (y * width + x), 4 * (y * width + x) + 3);
-    return [red, green, blue] as const;
-  };
-  return {
-    kind: 'card',
-    id,
-    says,
-    ...(area ?? { x: 0, y: 0, width: 0, height: 0 }),
-    depth: 0,
-    lines: [plain(label)],
-    linesAt: 'below',
-    image: bitmap(width, height, colourAt),
   };
 }

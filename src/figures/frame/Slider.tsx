@@ -12,11 +12,13 @@ interface SliderProps {
   readonly text: string;
   /** Why the present value cannot be used. */
   readonly fault?: string | undefined;
+  /** It cannot be moved; `fault` says why. */
+  readonly disabled?: boolean;
   readonly onChange: (value: number) => void;
 }
 
 /** A native range with its value written out. */
-export function Slider({ label, value, min, max, step = 1, stops, text, fault, onChange }: SliderProps) {
+export function Slider({ label, value, min, max, step = 1, stops, text, fault, disabled, onChange }: SliderProps) {
   const id = useId();
   const range = stops
     ? { min: 0, max: stops.length - 1, step: 1, value: nearest(stops, value) }
@@ -29,6 +31,7 @@ export function Slider({ label, value, min, max, step = 1, stops, text, fault, o
         type="range"
         {...range}
         aria-valuetext={text}
+        disabled={disabled}
         {...(fault && { 'aria-invalid': true, 'aria-describedby': `${id}-fault` })}
         onChange={(event) => {
           const place = event.target.valueAsNumber;
