@@ -36,6 +36,7 @@ export const fields = {
   'grouped-kernel.C': integer(1, 128),
   'grouped-kernel.kernel': choice('plain', 'trained'),
   'grouped-kernel.block': name(24),
+  'grouped-kernel.group': integer(1, 8),
   'decomposition.view': choice('spatial', 'channel'),
   'decomposition.kernel': choice('blur', 'edge', 'diagonal', 'own', 'trained'),
   'decomposition.entries': integers(9, -9, 9),

@@ -46,7 +46,7 @@ const solid = new Set<Mark['kind']>(['card', 'box', 'slice', 'junction', 'stack'
 
 function overlaps(marks: readonly Mark[]): string[] {
   const things = marks
-    .filter((mark) => solid.has(mark.kind) && !(mark.kind === 'cell' && mark.look === 'empty'))
+    .filter((mark) => solid.has(mark.kind) && !(mark.kind === 'cell' && ['empty', 'zero'].includes(mark.look)))
     .map((mark) => ({ mark, area: boundsOf(mark) }));
   return things.flatMap(({ mark, area }, index) =>
     things

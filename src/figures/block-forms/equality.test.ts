@@ -83,7 +83,11 @@ describe('gaps', () => {
 
   it('are written so that they can be read', () => {
     expect(shortNumber(4.768e-7, languages.en)).toBe('4.8×10⁻⁷');
-    expect(shortNumber(0.5, languages.en)).toBe('0.50');
+    expect([0.5, -0.5, -0.001].map((value) => shortNumber(value, languages.en))).toEqual([
+      '0.50',
+      '-0.50',
+      '-1.0×10⁻³',
+    ]);
     expect(shortNumber(0, languages.en)).toBe('0');
     const gaps = { a: gapOf(one, other), b: gapOf(one, one) };
     expect(gapSentence(gaps, 1, 'none', languages.en)).toContain('9.5×10⁻⁷; in steps of float32 at that place: 1.');

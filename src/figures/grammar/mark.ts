@@ -105,8 +105,8 @@ export interface Lane extends Meaning, Area {
 export interface Line extends Meaning {
   readonly kind: 'line';
   readonly points: readonly Point[];
-  /** flow: a value on its way; shortcut: x past the lanes; edge: one weight; curve: of a plot; rule, grid: no value at all. */
-  readonly look: 'flow' | 'shortcut' | 'edge' | 'curve' | 'rule' | 'grid';
+  /** flow: a value on its way; shortcut: x past the lanes; edge: one weight; wire: that a value is read at all; curve: of a plot; rule, grid: no value at all. */
+  readonly look: 'flow' | 'shortcut' | 'edge' | 'wire' | 'curve' | 'rule' | 'grid';
   readonly curve: 'straight' | 'smooth';
   readonly arrow: boolean;
   /** A projected shortcut. */
@@ -192,7 +192,8 @@ export interface Cell extends Meaning, Area {
   /** −1 … 1 as a diverging colour. */
   readonly value?: number;
   readonly role?: ColourRole;
-  readonly look: 'entry' | 'result' | 'different' | 'band' | 'empty';
+  /** zero, kept: a table's ground, and what is kept of it. */
+  readonly look: 'entry' | 'result' | 'different' | 'band' | 'empty' | 'zero' | 'kept';
 }
 
 /** A point of a plot: filled for the paper's, ring for ours. */

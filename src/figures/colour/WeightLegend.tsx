@@ -1,0 +1,14 @@
+import { weightStops } from './weights.ts';
+import './scale-legend.css';
+
+/** The scale of the weights, both ends written out. */
+export function WeightLegend({ label, low, high }: { label: string; low: string; high: string }) {
+  return (
+    <p className="scale-legend">
+      <span>{label}</span>
+      <span>{low}</span>
+      <span className="scale-strip" style={{ backgroundImage: `linear-gradient(to right, ${weightStops.join()})` }} />
+      <span>{high}</span>
+    </p>
+  );
+}
