@@ -30,16 +30,6 @@ export function rows(heights: readonly number[], area: Omit<Area, 'height'>, gap
   });
 }
 
-/** The area without a margin on all sides. */
-export function inset(area: Area, margin: number): Area {
-  return {
-    x: area.x + margin,
-    y: area.y + margin,
-    width: area.width - 2 * margin,
-    height: area.height - 2 * margin,
-  };
-}
-
 /** A path that is drawn, or a run of paths that is folded into a stack. */
 export type LaneSlot =
   | { readonly kind: 'path'; readonly path: number }

@@ -5,6 +5,7 @@ import { nodeOf } from '../../graph/graph.ts';
 import type { Form } from '../../graph/spec.ts';
 import { dragged, keyed } from './adjust.ts';
 import { cardSize, centredColumns, columns, labelLines, laneSlots, rows } from './arrange.ts';
+import { axis } from './axis.ts';
 import { bitmap } from './bitmap.ts';
 import { legendOf } from './legend-of.ts';
 import type { Adjustment, Layout, Mark, Text } from './mark.ts';
@@ -175,6 +176,28 @@ describe('legend', () => {
       { kind: 'box', id: 'box', lines: [[{ text: '4', role: 'd' }]], tags: [], joinLeft: 0, joinRight: 0, ...area },
     ];
     expect(legendOf(marks)).toEqual({ steps: ['transform'], roles: ['d', 'sum'] });
+  });
+});
+
+describe('axes', () => {
+  it('put every tick with its number on the axis, and rules through the plot', () => {
+    const ticks = [
+      { place: 50, text: '1' },
+      { place: 90, text: '2' },
+    ];
+    const marks = axis({ id: 'x', side: 'bottom', from: 40, to: 100, at: 200, ticks, title: 'C', reach: 150 });
+    const numbers = marks.filter((mark) => mark.kind === 'text' && mark.id.startsWith('x.number'));
+    expect(numbers.map((mark) => mark.kind === 'text' && [mark.x, textOf(mark.label)])).toEqual([
+      [50, '1'],
+      [90, '2'],
+    ]);
+    expect(marks.find((mark) => mark.id === 'x.tick1')).toMatchObject({
+      points: [
+        [50, 204],
+        [50, 50],
+      ],
+    });
+    expect(layoutFaults({ width: 340, height: 260, marks })).toEqual([]);
   });
 });
 

@@ -5,7 +5,8 @@ import { FigureFrame } from '../frame/FigureFrame.tsx';
 import { NumberField } from '../frame/NumberField.tsx';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { identitySentence } from './describe.ts';
-import { geometry, type IdentityState } from './geometry.ts';
+import { geometry } from './geometry.ts';
+import type { IdentityState } from './geometry-frame.ts';
 import { bothSides, exampleEntries, matrices } from './identity.ts';
 import './matrix-identity.css';
 

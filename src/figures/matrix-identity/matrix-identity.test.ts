@@ -4,7 +4,8 @@ import { layoutFaults } from '../../../test/figures/layout-faults.ts';
 import { expectPicture } from '../../../test/figures/picture.tsx';
 import { layoutWidths } from '../grammar/sizes.ts';
 import { identitySentence } from './describe.ts';
-import { geometry, type IdentityState } from './geometry.ts';
+import { geometry } from './geometry.ts';
+import type { IdentityState } from './geometry-frame.ts';
 import { bothSides, exampleEntries } from './identity.ts';
 
 const views: readonly IdentityState['view'][] = ['joined', 'apart'];
