@@ -105,11 +105,6 @@ export function nodeOf(graph: Graph, id: string): Node {
   return node;
 }
 
-/** Ids of the nodes that read `id`. */
-export function readersOf(graph: Graph, id: string): string[] {
-  return graph.nodes.filter((node) => node.inputs.includes(id)).map((node) => node.id);
-}
-
 /** Number of values in a feature map stack. */
 export function elements(shape: Shape): number {
   return shape.height * shape.width * shape.channels;

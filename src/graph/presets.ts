@@ -40,8 +40,6 @@ export function imageNet(depth: ImageNetDepth, cardinality: number, pathWidth: n
 
 export const resnet50 = (): NetworkSpec => imageNet(50, 1, 64);
 export const resnext50 = (): NetworkSpec => imageNet(50, 32, 4);
-export const resnet101 = (): NetworkSpec => imageNet(101, 1, 64);
-export const resnext101 = (): NetworkSpec => imageNet(101, 32, 4);
 /** Written with the post-activation blocks of the others; the paper's one is the pre-activation variant. */
 export const resnet200 = (): NetworkSpec => imageNet(200, 1, 64);
 
