@@ -17,7 +17,7 @@ import './drawing.css';
 interface DrawingProps {
   /** Accessible name, and what the drawing shows in a sentence. */
   readonly name: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** Geometry: the layout for a width (one of layoutWidths). */
   readonly layout: (width: number) => Layout;
   /** A mark with `act` was clicked, or Enter or Space pressed on it. */
@@ -38,14 +38,19 @@ export function Drawing(props: DrawingProps) {
   return (
     <div className="drawing" ref={place}>
       {width === undefined ? (
-        layoutWidths.map((each) => (
-          <Sheet key={each} data-still={each} name={name} description={description} shown={atRest(layout(each))} />
-        ))
+        layoutWidths.map((each) => <Still key={each} name={name} description={description} layout={layout(each)} />)
       ) : (
         <LiveDrawing key={width} {...props} target={target} />
       )}
       <Legend layout={target} />
     </div>
+  );
+}
+
+/** As the drawing is before it lives. */
+function Still({ name, description, layout }: Omit<DrawingProps, 'layout'> & { readonly layout: Layout }) {
+  return (
+    <Sheet data-still={layout.width} name={name} description={description} shown={atRest(layout)} lit={layout.lit} />
   );
 }
 
@@ -116,12 +121,12 @@ function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: La
 }
 
 /** What is under the pointer or has the focus, and what lights with it here and on the page. */
-function usePointing({ marks }: Layout) {
+function usePointing({ marks, lit: litAtRest }: Layout) {
   const { lit: parts, light, clear } = useLight();
   const [pointed, setPointed] = useState<string>();
-  const lit = useMemo(() => litMarks(marks, pointed, parts), [marks, pointed, parts]);
+  const meant = useMemo(() => litMarks(marks, pointed, parts), [marks, pointed, parts]);
   const stops = stopsOf(marks);
-  usePointed(stops.find((stop) => stop.id === pointed)?.says ?? stops.find((stop) => lit.has(stop.id))?.says);
+  usePointed(stops.find((stop) => stop.id === pointed)?.says ?? stops.find((stop) => meant.has(stop.id))?.says);
   const leave = () => {
     setPointed(undefined);
     clear();
@@ -131,7 +136,7 @@ function usePointing({ marks }: Layout) {
     setPointed(mark.id);
     light(mark.part === undefined ? [] : [mark.part]);
   };
-  return { pointed, lit, point, leave };
+  return { pointed, lit: meant.size > 0 ? meant : litAtRest, point, leave };
 }
 
 function markAt(target: EventTarget, { marks }: Layout): Mark | undefined {

@@ -5,8 +5,9 @@ import type { Layout } from './mark.ts';
 /** What the colours of a drawing mean; nothing where it has none. */
 export function Legend({ layout }: { layout: Layout }) {
   const { t } = useLanguage();
-  const { steps, roles } = legendOf(layout.marks);
-  if (steps.length + roles.length === 0) return null;
+  const { steps: used, roles, handSet } = legendOf(layout.marks);
+  const steps = used.filter((step) => !layout.namedSteps?.includes(step));
+  if (steps.length + roles.length === 0 && !handSet) return null;
   return (
     <ul className="legend" aria-label={t('figure.legend')}>
       {steps.map((step) => (
@@ -19,6 +20,11 @@ export function Legend({ layout }: { layout: Layout }) {
           {t(`figure.role.${role}`)}
         </li>
       ))}
+      {handSet && (
+        <li className="legend-hand-set">
+          <span>32</span> {t('figure.handSet')}
+        </li>
+      )}
     </ul>
   );
 }

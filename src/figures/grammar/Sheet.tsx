@@ -9,7 +9,7 @@ interface SheetProps extends ComponentProps<'svg'> {
   readonly name: string;
   readonly description?: string | undefined;
   readonly shown: ShownLayout;
-  readonly lit?: ReadonlySet<string>;
+  readonly lit?: ReadonlySet<string> | undefined;
   /** The stop that the Tab key reaches; without it the sheet is a still that takes no focus. */
   readonly current?: string | undefined;
 }

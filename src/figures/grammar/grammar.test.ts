@@ -175,7 +175,7 @@ describe('legend', () => {
       { kind: 'junction', id: 'sum', symbol: '+', teeth: [], toothHeight: 0, role: 'sum', ...area },
       { kind: 'box', id: 'box', lines: [[{ text: '4', role: 'd' }]], tags: [], joinLeft: 0, joinRight: 0, ...area },
     ];
-    expect(legendOf(marks)).toEqual({ steps: ['transform'], roles: ['d', 'sum'] });
+    expect(legendOf(marks)).toEqual({ steps: ['transform'], roles: ['d', 'sum'], handSet: false });
   });
 });
 

@@ -16,6 +16,8 @@ export type Step = 'split' | 'transform' | 'aggregate';
 export interface Run {
   readonly text: string;
   readonly role?: ColourRole;
+  /** A number that somebody chose by hand: underlined. */
+  readonly handSet?: boolean;
 }
 
 /** One line of text. */
@@ -243,4 +245,8 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** Ids of the marks that stand out as long as the reader points at nothing. */
+  readonly lit?: ReadonlySet<string>;
+  /** Steps whose names stand in the drawing itself: the legend leaves them out. */
+  readonly namedSteps?: readonly Step[];
 }

@@ -1,32 +1,15 @@
+import { COMPARED, type ComparedName, comparedNames } from '../../graph/compared.ts';
 import { countNetwork } from '../../graph/counts.ts';
 import { GOOGLENET, type InceptionName } from '../../graph/googlenet.ts';
 import { nodeOf } from '../../graph/graph.ts';
-import { buildModule, type ModuleSpec } from '../../graph/module.ts';
-import {
-  basicBlock,
-  bottleneck,
-  inception,
-  inceptionResNetA,
-  naiveInception,
-  resnextBlock,
-  twoLayerBlock,
-} from '../../graph/modules.ts';
+import { buildModule } from '../../graph/module.ts';
+import { inception, twoLayerBlock } from '../../graph/modules.ts';
 import { count, type NamedValue, oneOf, worked } from './value.ts';
 
 const conv2 = { height: 56, width: 56, channels: 256 };
 
-/** The modules of lesson 2, each with the input of its own network. */
-const modules = {
-  'inception-3a': inception(),
-  'inception-naive': naiveInception(),
-  basic: basicBlock({ ...conv2, channels: 64 }, 64),
-  bottleneck: bottleneck(conv2, 64),
-  'inception-resnet-a': inceptionResNetA({ height: 35, width: 35, channels: 256 }),
-  resnext: resnextBlock(conv2, 32, 4),
-} satisfies Record<string, ModuleSpec>;
-
-const module = oneOf(...(Object.keys(modules) as (keyof typeof modules)[]));
-const graphOf = (name: keyof typeof modules) => buildModule(modules[name]);
+const module = oneOf(...comparedNames);
+const graphOf = (name: ComparedName) => buildModule(COMPARED[name]);
 
 /** Counts of the modules that the paper compares itself with. */
 export const moduleValues = {
@@ -42,9 +25,9 @@ export const moduleValues = {
     const convolutions = graphOf(given.module).nodes.filter(({ operation }) => operation.kind === 'convolution');
     return convolutions.reduce((sum, { shape }) => sum + shape.channels, 0);
   }),
-  'module.branches': worked({ module }, (given) => modules[given.module].paths.length),
+  'module.branches': worked({ module }, (given) => COMPARED[given.module].paths.length),
   /** Numbers that somebody had to choose for it. */
-  'module.handSet': worked({ module }, (given) => modules[given.module].handSet.length),
+  'module.handSet': worked({ module }, (given) => COMPARED[given.module].handSet.length),
   /** Weights of the branch with this number, e.g. path="3". */
   'module.pathWeights': worked({ module, path: oneOf('1', '2', '3', '4') }, (given) => {
     return countNetwork(graphOf(given.module), (node) => node.path === Number(given.path)).weights;

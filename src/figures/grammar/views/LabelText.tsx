@@ -1,4 +1,4 @@
-import type { Label } from '../mark.ts';
+import type { Label, Run } from '../mark.ts';
 import { lineHeight } from '../sizes.ts';
 
 interface LabelTextProps {
@@ -26,7 +26,7 @@ export function LabelText({ lines, x, y, size, anchor = 'middle', look = 'plain'
           textAnchor={anchor}
         >
           {numbered(item).map(({ place: part, item: run }) => (
-            <tspan key={part} {...(run.role && { className: `word role-${run.role}` })}>
+            <tspan key={part} {...classOf(run)}>
               {run.text}
             </tspan>
           ))}
@@ -34,6 +34,11 @@ export function LabelText({ lines, x, y, size, anchor = 'middle', look = 'plain'
       ))}
     </>
   );
+}
+
+function classOf({ role, handSet }: Run): { className?: string } {
+  const names = [...(role ? [`word role-${role}`] : []), ...(handSet ? ['hand-set'] : [])];
+  return names.length > 0 ? { className: names.join(' ') } : {};
 }
 
 /** Lines and runs have no name but their place. */
