@@ -5,7 +5,16 @@ import { Slider } from '../frame/Slider.tsx';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { stageSentence } from './describe.ts';
 import { geometry } from './geometry.ts';
-import { type Dimensions, fitted, fittingWidths, limits, resnetStage, weightsOf, withWidth } from './stage.ts';
+import {
+  type Dimensions,
+  fitted,
+  fittingWidths,
+  isBeyond,
+  limits,
+  resnetStage,
+  weightsOf,
+  withWidth,
+} from './stage.ts';
 
 /** Depth, width and cardinality of one stage, and what each of them costs (paper §1, §5.1). */
 export default function ThreeDimensions(first: Partial<Dimensions>) {
@@ -62,6 +71,7 @@ export default function ThreeDimensions(first: Partial<Dimensions>) {
             min={1}
             max={limits.cardinality}
             text={`C = ${cardinality}`}
+            fault={locked && isBeyond(dimensions, budget) ? t('three-dimensions.beyond') : undefined}
             onChange={(next) => change({ ...dimensions, cardinality: next })}
           />
           <button type="button" aria-pressed={locked} onClick={lock}>

@@ -39,6 +39,11 @@ export function fitted(dimensions: Dimensions, budget: number): Dimensions {
   return { ...dimensions, width: Math.min(limits.width, pathWidth) };
 }
 
+/** Whether even paths of one channel cost more than the budget. */
+export function isBeyond(dimensions: Dimensions, budget: number): boolean {
+  return dimensions.width === 1 && weightsOf(dimensions) > 1.25 * budget;
+}
+
 /** The stage with the C that comes nearest to the budget at this width. */
 export function withWidth(dimensions: Dimensions, width: number, budget: number): Dimensions {
   const one = weightsOf({ ...dimensions, width, cardinality: 1 });

@@ -6,7 +6,16 @@ import { litMarks } from '../grammar/lighting.ts';
 import { layoutWidths } from '../grammar/sizes.ts';
 import { stageSentence } from './describe.ts';
 import { geometry } from './geometry.ts';
-import { type Dimensions, fitted, fittingWidths, multiplyAddsOf, resnetStage, weightsOf, withWidth } from './stage.ts';
+import {
+  type Dimensions,
+  fitted,
+  fittingWidths,
+  isBeyond,
+  multiplyAddsOf,
+  resnetStage,
+  weightsOf,
+  withWidth,
+} from './stage.ts';
 
 const start = resnetStage();
 const budget = weightsOf(start);
@@ -31,6 +40,13 @@ describe('the stage', () => {
     const counts = [64, 40, 24, 14, 4].map((width) => withWidth(start, width, budget).cardinality);
     expect(counts).toEqual([1, 2, 4, 8, 32]);
     expect(fittingWidths(start, budget)).toEqual(expect.arrayContaining([4, 14, 24, 40, 64]));
+  });
+
+  it('cannot keep its cost where paths of one channel are too many', () => {
+    const deep = fitted({ depth: 12, width: 1, cardinality: 64 }, budget);
+    expect(deep.width).toBe(1);
+    expect(isBeyond(deep, budget)).toBe(true);
+    expect(isBeyond({ ...start, width: 1 }, budget)).toBe(false);
   });
 });
 
