@@ -53,6 +53,7 @@ export const fields = {
   'depth-two.C': integer(1, 32),
   'depth-two.d': integer(1, 32),
   'depth-two.slide': integer(0, 100),
+  'depth-two.seed': integer(1, 999),
   'matrix-identity.entries': integers(8, -99, 99),
   'matrix-identity.view': choice('joined', 'apart'),
   'neuron.x': integers([2, 6], -9, 9),

@@ -11,11 +11,14 @@ export function tableMarks(frame: Frame): Mark[] {
   return [title(frame), whole(frame), ...zeros(frame), ...groups.map((group) => kept(frame, group, square))];
 }
 
-function title({ square, language }: Frame): Text {
+/** Speaks for the whole table; in its middle the empty cells do. */
+function title({ state, square, language }: Frame): Text {
+  const { channels, cells } = state.table;
   return {
     kind: 'text',
     id: 'axes',
-    of: 'table',
+    part: 'channels',
+    says: language.t('grouped-kernel.says.table', { channels, cells: cells.all }),
     x: square.x,
     y: square.y - 14,
     size: fontSize.small,
@@ -25,13 +28,11 @@ function title({ square, language }: Frame): Text {
   };
 }
 
-function whole({ state, square, language }: Frame): Cell {
-  const { channels, cells } = state.table;
+function whole({ square }: Frame): Cell {
   return {
     kind: 'cell',
     id: 'table',
     part: 'channels',
-    says: language.t('grouped-kernel.says.table', { channels, cells: cells.all }),
     ...square,
     text: '',
     look: 'empty',
