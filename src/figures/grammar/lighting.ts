@@ -31,6 +31,11 @@ export function litMarks(
       )
       .map(({ id }) => id),
   );
+  return withBelongings(marks, lit);
+}
+
+/** Lit marks with what belongs to them, and the lines whose two ends are lit. */
+export function withBelongings(marks: readonly Mark[], lit: ReadonlySet<string>): ReadonlySet<string> {
   const isLit = (name: string) => lit.has(name) || [...lit].some((id) => isMeant(name, id));
   const along = marks.filter((each) => {
     if (each.of !== undefined && lit.has(each.of)) return true;
