@@ -42,6 +42,12 @@ export default defineConfig(({ isPreview }) => ({
     outDir: process.env['OUT_DIR'] ?? 'dist',
     manifest: true,
     assetsInlineLimit: 0,
+    // Pages name their own scripts (src/site/prerender.tsx). Lists of what later pages need would weigh on every visit.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+    },
     license: { fileName: 'licences.md' },
   },
   // Without this the first worker call in development is lost to a reload.
