@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
+import { classes } from '../language/class-name.ts';
 import { useLanguage } from '../language/language.tsx';
 import { BlockPanel } from './block/BlockPanel.tsx';
 import { Effect } from './block/Effect.tsx';
-import { classes } from './class-name.ts';
 import { Legend } from './colour/Legend.tsx';
 import { groupOf } from './colour/scales.ts';
 import { type MapPlace, MapsContext } from './maps.tsx';

@@ -1,6 +1,7 @@
 /** What a node is called in words, beside its id. */
+
+import { classes, className } from '../language/class-name.ts';
 import type { WordKey, Words } from '../language/words.ts';
-import { classes, className } from './class-name.ts';
 
 const layers: Readonly<Record<string, WordKey>> = {
   conv1: 'lab.node.conv1',

@@ -1,6 +1,7 @@
 /** What happens to the prediction when paths or the shortcut are switched off, in a sentence or two. */
+
+import { className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
-import { className } from '../class-name.ts';
 import { SHORTCUT } from './switches.ts';
 
 export interface SwitchedPrediction {

@@ -1,5 +1,5 @@
+import { className } from '../../language/class-name.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { className } from '../class-name.ts';
 import type { Roving } from '../keyboard/use-roving.ts';
 
 interface ClassesProps {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { softmax } from '../../reference/softmax.ts';
 import { firstMaps, foldedPaths, lanesOf } from './lanes.ts';
-import { softmax } from './softmax.ts';
 
 describe('lanes of maps', () => {
   it('give each of eight paths its own channels', () => {

@@ -1,6 +1,6 @@
 import { addressOf, describeSample, type Sample, samples } from '../../figures/live/samples.ts';
+import { className } from '../../language/class-name.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { className } from '../class-name.ts';
 import { useRoving } from '../keyboard/use-roving.ts';
 
 interface SamplesProps {

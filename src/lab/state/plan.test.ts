@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { trainedNetworks } from '../../figures/live/trained-networks.ts';
 import { nodeOf } from '../../graph/graph.ts';
-import { trainedNetworks } from './models.ts';
 import { openBlock, placeIn, plannedGraph, tapsOf } from './plan.ts';
 
 const graph = plannedGraph({ name: '8x4d', cardinality: 8, pathWidth: 4 });

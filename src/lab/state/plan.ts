@@ -1,4 +1,6 @@
 /** Which graphs the laboratory runs and which of their nodes it wants, from what the reader has opened. */
+
+import type { TrainedNetwork } from '../../figures/live/trained-networks.ts';
 import { buildNetwork } from '../../graph/build.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { small } from '../../graph/presets.ts';
@@ -10,7 +12,6 @@ import { withRunningSums } from '../block/running-sums.ts';
 import { switchOff } from '../block/switches.ts';
 import type { MapPlace } from '../maps.tsx';
 import { neededFor } from '../number/chain.ts';
-import type { TrainedNetwork } from './models.ts';
 
 /** The network's graph without its weights, so that the page can be laid out before they arrive. */
 export function plannedGraph({ cardinality, pathWidth }: TrainedNetwork): Graph {

@@ -1,15 +1,15 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { trainedNetwork } from '../../figures/live/trained-networks.ts';
 import { type ModelState, useModel } from '../../figures/live/use-model.ts';
 import { type PictureOfVisit, usePicture } from '../../figures/live/use-picture.ts';
 import type { RunState } from '../../figures/live/use-run.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { softmax } from '../../reference/softmax.ts';
 import { viewBlock } from '../block/block-view.ts';
 import { type Step, stepsOf } from '../block/steps.ts';
 import { scalesOf } from '../colour/scales.ts';
 import { type MapPlace, type Maps, shapesOf } from '../maps.tsx';
-import { softmax } from '../overview/softmax.ts';
 import { nodesOfCard, type Overview, overviewOf } from '../overview/structure.ts';
-import { trainedNetwork } from './models.ts';
 import { type Opened, openBlock, placeIn, plannedGraph, switchedGraph, tapsOf } from './plan.ts';
 import { type LabState, useLabState, usualModel } from './use-lab-state.ts';
 import { type Runs, useRuns } from './use-runs.ts';

@@ -1,7 +1,7 @@
 import { Slider } from '../../figures/frame/Slider.tsx';
+import { trainedNetwork, trainedNetworks } from '../../figures/live/trained-networks.ts';
 import type { ModelState } from '../../figures/live/use-model.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { trainedNetwork, trainedNetworks } from '../state/models.ts';
 import { type LabState, usualModel } from '../state/use-lab-state.ts';
 import type { Runs } from '../state/use-runs.ts';
 

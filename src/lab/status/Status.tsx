@@ -1,8 +1,8 @@
 import type { ModelState } from '../../figures/live/use-model.ts';
 import type { PictureOfVisit } from '../../figures/live/use-picture.ts';
+import { className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { className } from '../class-name.ts';
 import type { Runs } from '../state/use-runs.ts';
 
 /** `ready`: everything on screen answers for the present network, picture and opening. */

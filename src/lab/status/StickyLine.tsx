@@ -1,5 +1,5 @@
+import { className } from '../../language/class-name.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { className } from '../class-name.ts';
 
 interface StickyLineProps {
   readonly names: readonly string[] | undefined;

@@ -1,4 +1,4 @@
-import type { Words } from '../language/words.ts';
+import type { Words } from './words.ts';
 
 /** The ten classes of CIFAR-10 as the models' cards spell them, in their order. */
 export const classes = [
