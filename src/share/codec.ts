@@ -41,6 +41,16 @@ export function integers(
   return { parse, format: (values) => values.join('.') };
 }
 
+/** Short names without dots, joined by dots, at most so many. */
+export function names(most: number, longest = 16): Codec<readonly string[]> {
+  const parse = (text: string) => {
+    const parts = text.split('.');
+    const fits = parts.length <= most && parts.every((part) => /^[\w-]+$/.test(part) && part.length <= longest);
+    return fits ? parts : undefined;
+  };
+  return { parse, format: (values) => values.join('.') };
+}
+
 /** Switched on (`1`) or off (`0`). */
 export const flag: Codec<boolean> = {
   parse: (text) => (text === '1' ? true : text === '0' ? false : undefined),

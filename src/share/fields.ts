@@ -1,4 +1,4 @@
-import { type Codec, choice, flag, integer, integers, name } from './codec.ts';
+import { type Codec, choice, flag, integer, integers, name, names } from './codec.ts';
 
 const module = choice('inception-3a', 'inception-naive', 'basic', 'bottleneck', 'inception-resnet-a', 'resnext');
 
@@ -43,6 +43,7 @@ export const fields = {
   'decomposition.rank': integer(1, 64),
   'joint-training.block': name(24),
   'joint-training.off': integers([1, 16], 1, 16),
+  'joint-training.without': names(8),
   'template.network': choice('resnet-50', 'resnext-50', 'small'),
   'template.block': name(24),
   'neuron-to-block.still': choice('neuron', 'functions', 'whole', 'network', 'residual'),
@@ -60,7 +61,10 @@ export const fields = {
   'neuron.w': integers([2, 6], -9, 9),
   'neuron.step': choice('vector', 'split', 'transform', 'aggregate'),
   'neuron.activation': choice('none', 'relu'),
-} satisfies Record<string, Codec<never> | Codec<string> | Codec<number> | Codec<readonly number[]> | Codec<boolean>>;
+} satisfies Record<
+  string,
+  Codec<never> | Codec<string> | Codec<number> | Codec<readonly number[]> | Codec<readonly string[]> | Codec<boolean>
+>;
 
 export type FieldName = keyof typeof fields;
 

@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+test('one path alone is no network, one network of an average is', async ({ page }) => {
+  await page.goto('test/figures/gallery.html?figure=joint-training&language=en&backend=wasm');
+  await page.locator('.sheet:not([data-still])').first().waitFor();
+  const sentence = page.locator('[data-description] [aria-live]');
+  await expect(sentence).toContainText('Paths on in stage3.block3: 8 of 8.');
+
+  await page.getByRole('button', { name: 'Path 3', exact: true }).click();
+  await expect(page).toHaveURL(/joint-training\.off=3/);
+  await expect(sentence).toContainText(/7 of 8\. The network answers \w+ \([\d.]+%\); with all paths on it is \w+/, {
+    timeout: 30_000,
+  });
+
+  await page.locator('[data-mark="path.3"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(sentence).toContainText(/8 of 8\. The network answers/);
+
+  await page.getByRole('radio', { name: 'all' }).check({ force: true });
+  await page.getByRole('button', { name: 'Leave one' }).click();
+  await expect(sentence).toContainText(/in each of the 9 blocks: 1 of 8\. The network answers/);
+  await expect(sentence).toContainText(/The average of \d networks is/);
+
+  await page.locator('[data-mark="member.1x18d"]').click();
+  await expect(page).toHaveURL(/joint-training\.without=1x18d/);
+  await expect(page.locator('[data-mark="member.1x18d"]')).toHaveClass(/ off/);
+  await page.locator('[data-mark="average"]').hover();
+  await expect(page.locator('[data-mark="member.8x4d"]')).toHaveAttribute('data-lit', '');
+
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page).not.toHaveURL(/joint-training\./);
+  const { violations } = await new AxeBuilder({ page }).include('[data-figure]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
