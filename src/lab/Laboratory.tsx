@@ -21,6 +21,7 @@ import { ModelCard } from './status/ModelCard.tsx';
 import { Parity } from './status/Parity.tsx';
 import { Status, statusOf } from './status/Status.tsx';
 import { StickyLine } from './status/StickyLine.tsx';
+import { Tools } from './tools/Tools.tsx';
 import '../figures/frame/frame.css';
 import './lab.css';
 
@@ -63,8 +64,9 @@ export function Laboratory() {
         <div className="lab-open">
           <OpenBlock lab={lab} />
           <OpenMap lab={lab} />
-          {loaded.model && <ModelCard card={loaded.model.card} />}
         </div>
+        <Tools lab={lab} />
+        {loaded.model && <ModelCard card={loaded.model.card} />}
         <StickyLine names={loaded.model?.card.classes} shares={shares} opened={lab.opened.view?.block} />
       </div>
     </MapsContext>

@@ -19,6 +19,8 @@ export const fields = {
   'lab.node': name(64),
   'lab.channel': integer(0, 4095),
   'lab.pixel': integers(2, 0, 63),
+  'lab.tools': names(8),
+  'lab.sheet.node': name(64),
   'block-forms.form': choice('a', 'b', 'c'),
   'block-forms.C': integer(1, 64),
   'block-forms.d': integer(1, 64),

@@ -1,0 +1,96 @@
+import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { saveFile } from '../../figures/frame/save.ts';
+import { LiveStatus } from '../../figures/live/LiveStatus.tsx';
+import { useRun } from '../../figures/live/use-run.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useShared } from '../../share/use-shared.ts';
+import { shownNodes } from '../block/block-view.ts';
+import { scalesOf } from '../colour/scales.ts';
+import { nodeName } from '../node-name.ts';
+import type { LaboratoryState } from '../state/use-laboratory.ts';
+import type { ToolProps } from '../tools/tool.ts';
+import { drawSheet } from './draw-sheet.ts';
+import { npyOf } from './npy.ts';
+import '../styles/sheet.css';
+
+/** Stands for all nodes of the open block. */
+const ALL = 'all';
+
+/** All maps of the open block, or of one of its nodes, on one sheet: to look at, as PNG, and as numbers. */
+export default function SheetTool({ lab }: ToolProps) {
+  const { t } = useLanguage();
+  const id = useId();
+  const nodes = useMemo(() => nodesOf(lab), [lab]);
+  const [wanted, setWanted] = useShared('lab.sheet.node', ALL);
+  const chosen = nodes.includes(wanted) ? wanted : ALL;
+  const taps = useMemo(() => (chosen === ALL ? nodes : [chosen]), [nodes, chosen]);
+  const run = useRun(lab.loaded.model, lab.loaded.model && lab.opened.graph, lab.visit.picture, taps);
+  const title = lab.opened.view?.block ?? t('lab.sheet.network');
+  const { canvas, ready } = useSheet(run.result?.maps, taps, lab.state.mode);
+  const savePng = useCallback(() => {
+    canvas.current?.toBlob((file) => file && saveFile(file, `${chosen === ALL ? title : chosen}.png`));
+  }, [canvas, chosen, title]);
+  const single = chosen === ALL ? undefined : run.result?.maps[chosen];
+  return (
+    <div className="sheet">
+      <p className="control">
+        <label htmlFor={id}>{t('lab.sheet.node')}</label>{' '}
+        <select id={id} value={chosen} onChange={(event) => setWanted(event.target.value)}>
+          <option value={ALL}>{t('lab.sheet.all', { block: title })}</option>
+          {nodes.map((node) => (
+            <option key={node} value={node}>
+              {nodeName(t, node)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <LiveStatus model={lab.loaded} picture={lab.visit} runs={[run]} />
+      <div className="sheet-frame" tabIndex={0} role="img" aria-label={t('lab.sheet.label', { what: title })}>
+        <canvas ref={canvas} />
+      </div>
+      <p className="hint">{t(`lab.scale.${lab.state.mode}.note`)}</p>
+      <div className="save-buttons">
+        <button type="button" className="quiet" disabled={!ready} onClick={savePng}>
+          {t('lab.sheet.png')}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          disabled={!single}
+          onClick={() => single && saveFile(new Blob([npyOf(single)]), `${chosen}.npy`)}
+        >
+          {t('lab.sheet.npy')}
+        </button>
+        {!single && <span className="hint">{t('lab.sheet.npy.hint')}</span>}
+      </div>
+    </div>
+  );
+}
+
+/** The nodes of the open block in the order of the page; without one, what the blocks pass on. */
+function nodesOf({ opened, plan }: LaboratoryState): string[] {
+  if (opened.view) return shownNodes(opened.view);
+  return ['stem.out', ...plan.stages.flatMap((cards) => cards.map(({ block }) => `${block}.out`))];
+}
+
+/** Draws the sheet anew when its values or colours change. */
+function useSheet(
+  maps: Parameters<typeof drawSheet>[1] | undefined,
+  taps: readonly string[],
+  mode: LaboratoryState['state']['mode'],
+) {
+  const { t } = useLanguage();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const ready = maps !== undefined && taps.every((node) => maps[node]);
+  useLayoutEffect(() => {
+    if (!canvas.current || !ready || !maps) return;
+    const scales = scalesOf(new Map(Object.entries(maps)), taps, mode);
+    drawSheet(
+      canvas.current,
+      maps,
+      taps.map((node) => ({ node, title: nodeName(t, node) })),
+      scales,
+    );
+  }, [maps, taps, mode, ready, t]);
+  return { canvas, ready };
+}

@@ -1,0 +1,47 @@
+import type { FeatureMaps } from '../../network/protocol.ts';
+import type { Scales } from '../colour/scales.ts';
+import { bandOf, paintBand, SHEET_WIDTH } from './sheet.ts';
+
+/** Height of a node's name above its maps. */
+const TITLE = 30;
+/** Colours of the saved sheet, which has no theme. */
+const paper = { ground: '#ffffff', ink: '#1b1b1b', font: '16px system-ui, sans-serif' };
+
+/** Draws the maps of the nodes, each under its title, and gives the canvas their size. */
+export function drawSheet(
+  canvas: HTMLCanvasElement,
+  maps: Readonly<Record<string, FeatureMaps>>,
+  nodes: readonly { readonly node: string; readonly title: string }[],
+  scales: Scales,
+): void {
+  const bands = nodes.flatMap(({ node, title }) => {
+    const values = maps[node];
+    return values ? [{ node, title, values, height: bandOf(values.shape).height }] : [];
+  });
+  canvas.width = SHEET_WIDTH;
+  canvas.height = bands.reduce((sum, { height }) => sum + height + TITLE, 0);
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.fillStyle = paper.ground;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  let top = 0;
+  for (const { node, title, values, height } of bands) {
+    context.fillStyle = paper.ink;
+    context.font = paper.font;
+    const { height: rows, width, channels } = values.shape;
+    context.fillText(`${node} · ${title} · ${channels} × ${rows}×${width}`, 6, top + TITLE - 9);
+    context.putImageData(
+      bandImage(values, (channel) => scales.ofMap(node, channel)),
+      0,
+      top + TITLE,
+    );
+    top += height + TITLE;
+  }
+}
+
+/** putImageData writes see-through pixels too; between maps lies the paper's colour. */
+function bandImage(values: FeatureMaps, rangeOf: Parameters<typeof paintBand>[1]): ImageData {
+  const pixels = paintBand(values, rangeOf);
+  for (let at = 3; at < pixels.length; at += 4) if (pixels[at] === 0) pixels.fill(255, at - 3, at + 1);
+  return new ImageData(pixels, SHEET_WIDTH);
+}

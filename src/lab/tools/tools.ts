@@ -1,0 +1,12 @@
+/** What can be opened below the network. Each tool's script is loaded when it is opened first. */
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ToolProps } from './tool.ts';
+
+/** In the order of the page. Words: `lab.tool.<name>` and `lab.tool.<name>.note`. */
+export const tools = {
+  sheet: lazy(() => import('../sheet/SheetTool.tsx')),
+} satisfies Record<string, LazyExoticComponent<ComponentType<ToolProps>>>;
+
+export type ToolName = keyof typeof tools;
+
+export const toolNames = Object.keys(tools) as ToolName[];
