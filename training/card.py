@@ -29,6 +29,8 @@ def setting(report: dict[str, Any]) -> dict[str, Any]:
         'weightDecayOn': 'kernels-and-linear-matrix',
         'augmentation': report['augmentation'],
         'precision': report['precision'],
+        # The first reports do not say it: there was only the CPU.
+        'device': report.get('device', 'cpu'),
         'torch': report['torch'],
         'seconds': report['seconds'],
     }

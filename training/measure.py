@@ -15,7 +15,9 @@ def predictions(model: nn.Module, pictures: Tensor) -> Tensor:
     """The most probable class of each uint8 picture, [N], in float32; leaves the model's mode as it was."""
     training = model.training
     model.eval()
-    answers = [model(normalize(pictures[i : i + BATCH])).argmax(1) for i in range(0, len(pictures), BATCH)]
+    device = next(model.parameters()).device
+    batches = (normalize(pictures[i : i + BATCH]).to(device) for i in range(0, len(pictures), BATCH))
+    answers = [model(batch).argmax(1).cpu() for batch in batches]
     model.train(training)
     return torch.cat(answers)
 

@@ -109,6 +109,7 @@ class Fixtures(unittest.TestCase):
 class Resuming(unittest.TestCase):
     def test_a_resumed_run_is_the_run_that_went_on(self) -> None:
         options = argparse.Namespace(cardinality=2, width=1, epochs=2, batch=4, lr=0.2, seed=3, no_shortcut=False)
+        options.device, options.precision = 'cpu', 'float32'
         pictures = torch.randint(0, 256, (8, 3, 32, 32), dtype=torch.uint8)
         labels = torch.arange(8) % 10
         whole = start(options, 2)

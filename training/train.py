@@ -1,6 +1,6 @@
-"""Train one small ResNeXt-29 on the CPU; write its weights and an account of the run.
+"""Train one small ResNeXt-29; write its weights and an account of the run.
 
-  python3 train.py --data DIR --out DIR --cardinality 8 --width 4 [--seed 0] [--resume]
+  python3 train.py --data DIR --out DIR --cardinality 8 --width 4 [--seed 0] [--resume] [--device cuda]
 
 Writes to --out: <run>.pt (state dict), <run>.json (setting, loss and accuracy by epoch, time) and, after every
 epoch, <run>.checkpoint (all that is needed to go on). With --resume a stopped run goes on from its checkpoint
@@ -30,7 +30,7 @@ WEIGHT_DECAY = 5e-4
 WARM_UP = 0.2
 # OneCycleLR moves the momentum against the rate: highest at both ends, lowest at the peak of the rate.
 MOMENTUM = (0.95, 0.85)
-PRECISION = 'bfloat16 autocast, float32 weights'
+PRECISIONS = {'bfloat16': 'bfloat16 autocast, float32 weights', 'float32': 'float32'}
 
 
 @dataclass
@@ -43,6 +43,8 @@ class Run:
     generator: torch.Generator
     history: list[dict[str, float]]
     seconds: float
+    device: torch.device
+    bfloat16: bool
 
 
 def run_name(options: argparse.Namespace) -> str:
@@ -55,7 +57,9 @@ def start(options: argparse.Namespace, steps: int) -> Run:
     torch.manual_seed(options.seed)
     generator = torch.Generator().manual_seed(options.seed)
     model = ResNeXt(options.cardinality, options.width, shortcuts=not options.no_shortcut)
-    model = model.to(memory_format=torch.channels_last)
+    # The weights are drawn on the CPU, whatever the device, so that a seed stands for the same start everywhere.
+    device = torch.device(options.device)
+    model = model.to(device, memory_format=torch.channels_last)
     decayed = [p for p in model.parameters() if p.ndim > 1]
     others = [p for p in model.parameters() if p.ndim <= 1]
     groups = [{'params': decayed, 'weight_decay': WEIGHT_DECAY}, {'params': others, 'weight_decay': 0}]
@@ -68,24 +72,26 @@ def start(options: argparse.Namespace, steps: int) -> Run:
         base_momentum=MOMENTUM[1],
         max_momentum=MOMENTUM[0],
     )
-    return Run(model, optimizer, schedule, generator, [], 0.0)
+    return Run(model, optimizer, schedule, generator, [], 0.0, device, options.precision == 'bfloat16')
 
 
 def train_epoch(run: Run, pictures: Tensor, labels: Tensor, batch: int) -> float:
     """One pass in random order, the last incomplete batch left out; returns the mean loss."""
     steps = len(pictures) // batch
-    order, total = torch.randperm(len(pictures), generator=run.generator), 0.0
+    order = torch.randperm(len(pictures), generator=run.generator)
+    total = torch.zeros((), dtype=torch.float64, device=run.device)
     for i in range(steps):
         pick = order[i * batch : (i + 1) * batch]
-        inputs = normalize(augment(pictures[pick], run.generator))
-        with torch.autocast('cpu', dtype=torch.bfloat16):
-            loss = F.cross_entropy(run.model(inputs).float(), labels[pick])
+        inputs = normalize(augment(pictures[pick], run.generator)).to(run.device, non_blocking=True)
+        answers = labels[pick].to(run.device, non_blocking=True)
+        with torch.autocast(run.device.type, dtype=torch.bfloat16, enabled=run.bfloat16):
+            loss = F.cross_entropy(run.model(inputs).float(), answers)
         run.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         run.optimizer.step()
         run.schedule.step()
-        total += loss.item()
-    return total / steps
+        total += loss.detach()
+    return total.item() / steps
 
 
 def write_whole(path: Path, write: Any) -> None:
@@ -120,7 +126,7 @@ def save_checkpoint(path: Path, run: Run, options: argparse.Namespace) -> None:
 
 def load_checkpoint(path: Path, run: Run, options: argparse.Namespace) -> None:
     """Brings `run` to where the checkpoint was written; refuses one of another setting."""
-    state = torch.load(path)
+    state = torch.load(path, map_location='cpu', weights_only=False)
     if state['setting'] != setting_of(options):
         raise SystemExit(f'{path} was written with {state["setting"]}, not with {setting_of(options)}.')
     run.model.load_state_dict(state['model'])
@@ -149,7 +155,8 @@ def report_of(run: Run, options: argparse.Namespace) -> dict[str, Any]:
         'peakLearningRate': options.lr,
         'weightDecay': WEIGHT_DECAY,
         'augmentation': AUGMENTATION,
-        'precision': PRECISION,
+        'precision': PRECISIONS[options.precision],
+        'device': run.device.type,
         'torch': torch.__version__,
         'seconds': round(run.seconds),
         'history': run.history,
@@ -166,6 +173,8 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument('--batch', type=int, default=128)
     parser.add_argument('--lr', type=float, default=0.2, help='peak learning rate')
     parser.add_argument('--seed', type=int, default=0)
+    parser.add_argument('--device', default='cpu', help='cpu or cuda')
+    parser.add_argument('--precision', choices=PRECISIONS, default='bfloat16', help='of the arithmetic')
     parser.add_argument('--threads', type=int, default=os.cpu_count())
     parser.add_argument('--no-shortcut', action='store_true', help='leave out identities and projections')
     parser.add_argument('--resume', action='store_true', help='go on from the checkpoint, if there is one')
@@ -195,7 +204,7 @@ def main() -> None:
         save_checkpoint(checkpoint, run, options)
         print(name, run.history[-1], f'{run.seconds:.0f} s', flush=True)
     run.model.eval()
-    write_whole(weights, lambda file: torch.save(run.model.state_dict(), file))
+    write_whole(weights, lambda file: torch.save(run.model.cpu().state_dict(), file))
     text = json.dumps(report_of(run, options), indent=1) + '\n'
     write_whole(report, lambda file: file.write(text.encode()))
 

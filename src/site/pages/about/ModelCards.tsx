@@ -88,7 +88,7 @@ function trainingFacts(card: FullCard) {
     ['card.decay', String(setting.weightDecay)],
     ['card.augmentation', t(augmentations[setting.augmentation] ?? 'card.unknown')],
     ['card.precision', t(precisions[setting.precision] ?? 'card.unknown')],
-    ['card.seconds', t('card.secondsText', { seconds: setting.seconds })],
+    ['card.seconds', t(`card.seconds.${setting.device}`, { seconds: number(setting.seconds) })],
     ['card.parameters', number(card.parameters)],
     ['card.bytes', number(card.bytes)],
     ['card.accuracy', percent(card.accuracy, 2)],
@@ -101,6 +101,7 @@ const augmentations: Readonly<Record<string, WordKey>> = {
 };
 const precisions: Readonly<Record<string, WordKey>> = {
   'bfloat16 autocast, float32 weights': 'card.bfloat16',
+  float32: 'card.float32',
 };
 
 function ClassAccuracies({ card }: { card: FullCard }) {

@@ -13,6 +13,7 @@ export interface FullCard extends ModelCard {
     readonly weightDecay: number;
     readonly augmentation: string;
     readonly precision: string;
+    readonly device: 'cpu' | 'cuda';
     readonly seconds: number;
   };
   readonly data: { readonly name: string; readonly encoding: string; readonly train: number; readonly test: number };
