@@ -8,7 +8,7 @@ export interface Kernel {
 }
 
 /** Kernel with the channel running fastest, [out, kh, kw, in/groups], so that a patch row is read in order. */
-function channelsLast(weight: Float64Array, outputs: number, window: number): Float64Array {
+export function channelsLast(weight: Float64Array, outputs: number, window: number): Float64Array {
   const perGroup = weight.length / (outputs * window);
   const turned = new Float64Array(weight.length);
   for (let output = 0; output < outputs; output++) {
