@@ -1,8 +1,9 @@
 /**
  * The query of the page's address as a store.
  *
- * A change shows at once but reaches the address a little later: browsers refuse more than a hundred
- * `replaceState` calls in half a minute, and a slider makes sixty a second.
+ * A change shows at once. One that comes after a pause also reaches the address at once, so that a reload keeps it;
+ * of those that come one upon another only the last does: browsers refuse more than a hundred `replaceState` calls
+ * in half a minute, and a slider makes sixty a second.
  */
 
 /** The browser's side; the site plugs it in, so that this room does not touch `window`. */
@@ -11,13 +12,17 @@ export interface AddressPlug {
   write(query: string): void;
   /** Calls back when the address changes by navigation (Back, a link). */
   subscribe(changed: () => void): () => void;
+  /** Calls back when the page is left or put aside. */
+  onLeave(leave: () => void): void;
 }
 
-const writeDelay = 250;
+const pause = 320;
 
 let plug: AddressPlug | undefined;
 let query = '';
+/** Runs from each change or write until there has been a pause. */
 let timer: ReturnType<typeof setTimeout> | undefined;
+let isWaiting = false;
 const listeners = new Set<() => void>();
 
 /** Connects the store with the browser's address. */
@@ -25,11 +30,11 @@ export function connectAddress(browser: AddressPlug): void {
   plug = browser;
   query = browser.read();
   browser.subscribe(() => {
-    clearTimeout(timer);
-    timer = undefined;
+    isWaiting = false;
     query = browser.read();
     notify();
   });
+  browser.onLeave(flushAddress);
 }
 
 export function currentQuery(): string {
@@ -48,16 +53,26 @@ export function setParameter(name: string, value: string | undefined): void {
   else parameters.set(name, value);
   query = parameters.toString();
   notify();
-  clearTimeout(timer);
-  timer = setTimeout(flushAddress, writeDelay);
+  isWaiting = true;
+  // Not before all parameters that one click sets are there.
+  if (timer === undefined) queueMicrotask(flushAddress);
+  else waitForPause();
 }
 
 /** Writes a waiting change now, e.g. before the address is copied. */
 export function flushAddress(): void {
-  if (timer === undefined) return;
-  clearTimeout(timer);
-  timer = undefined;
+  if (!isWaiting) return;
+  isWaiting = false;
   plug?.write(query);
+  waitForPause();
+}
+
+function waitForPause(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    timer = undefined;
+    flushAddress();
+  }, pause);
 }
 
 function notify(): void {

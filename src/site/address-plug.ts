@@ -14,4 +14,7 @@ export const addressPlug: AddressPlug = {
       for (const event of events) removeEventListener(event, changed);
     };
   },
+  onLeave: (leave) => {
+    for (const event of ['pagehide', 'visibilitychange']) addEventListener(event, leave);
+  },
 };

@@ -89,16 +89,22 @@ test('where the worker does not load, the network runs in the page', async ({ pa
   expect(visit.backend).toBe('wasm');
 });
 
-test('a backend that was asked for and does not start is a fault with an offer', async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(window, 'Worker');
-    Reflect.deleteProperty(window, 'OffscreenCanvas');
-    HTMLCanvasElement.prototype.getContext = () => null;
+for (const there of ['none', 'webgl'])
+  test(`a backend that was asked for and does not start is a fault with an offer (there: ${there})`, async ({
+    page,
+  }) => {
+    await page.addInitScript((there) => {
+      Reflect.deleteProperty(window, 'Worker');
+      Reflect.deleteProperty(window, 'OffscreenCanvas');
+      const getContext = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+        return asked[0] === there ? Reflect.apply(getContext, this, asked) : null;
+      } as typeof getContext;
+    }, there);
+    await open(page);
+    const fault = await page.evaluate(() => window.networkTest.fault('webgl', '8x4d'));
+    expect(fault).toEqual({ fault: 'backend-unavailable', instead: 'wasm' });
   });
-  await open(page);
-  const fault = await page.evaluate(() => window.networkTest.fault('webgl', '8x4d'));
-  expect(fault).toEqual({ fault: 'backend-unavailable', instead: 'wasm' });
-});
 
 test('what the graphics card holds stays the same over 50 pictures', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));

@@ -103,7 +103,14 @@ test('the contents show where the reader is', async ({ page }) => {
   await expect(page.locator('.map-square[aria-current="page"]')).toHaveText('8');
 });
 
-test('without script the text is complete and the steps of the questions can be opened', async ({
+test('a reload keeps what was just changed', async ({ page }) => {
+  await open(page);
+  await page.locator('a.show[href*="form=c"]').first().click();
+  await page.reload();
+  await expect(page).toHaveURL(/block-forms\.form=c/);
+});
+
+test('without script the text is complete, and questions can be opened for their steps and answers', async ({
   browser,
   baseURL,
 }) => {
@@ -112,7 +119,11 @@ test('without script the text is complete and the steps of the questions can be 
   await page.goto(lesson);
   await expect(page.locator('.katex').first()).toBeVisible();
   await expect(page.locator('[data-figure="block-forms"] svg').filter({ visible: true }).first()).toBeVisible();
-  await question(page, 'last-batch-norm').locator('summary').click();
-  await expect(question(page, 'last-batch-norm').getByRole('listitem').first()).toBeVisible();
+  const quiz = question(page, 'bias-in-every-path');
+  await expect(quiz.getByRole('button').or(quiz.getByRole('textbox'))).toHaveCount(0);
+  await quiz.getByText('Show the answer').click();
+  await expect(quiz.getByText('15.5', { exact: true })).toBeVisible();
+  await quiz.getByText('Show the steps').click();
+  await expect(quiz.getByRole('listitem').first()).toBeVisible();
   await context.close();
 });

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { markDone, useDone } from '../visit.ts';
+import { Answers } from './Answers.tsx';
 import { AskChoice } from './AskChoice.tsx';
 import { AskNumber } from './AskNumber.tsx';
 import type { Question } from './question.ts';
@@ -37,6 +38,8 @@ export function Quiz({ question }: { question: Question }) {
           <AskNumber key={key} ask={ask} {...each} />
         );
       })}
+      {/* React leaves what stands here to the prerendered page. */}
+      <noscript>{import.meta.env.SSR && <Answers question={question} />}</noscript>
       <details className="quiz-steps">
         <summary>{t('ask.steps')}</summary>
         <ol>

@@ -21,8 +21,9 @@ registerWebglKernels();
 
 let current: MathBackendWebGL | undefined;
 
-/** Makes 'webgl' the current backend, on a context of its own if it has none that lives. */
+/** Makes 'webgl' the current backend, on a context of its own if it has none that lives. Our shaders need WebGL 2. */
 export async function startWebgl(onLost: () => void): Promise<boolean> {
+  if (env().getNumber('WEBGL_VERSION') < 2) return false;
   if (current && !current.gpgpu?.gl.isContextLost()) return setBackend('webgl');
   stopWebgl();
   // tfjs does not come back from a lost context by itself: only a new backend gets a new one.
