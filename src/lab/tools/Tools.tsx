@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useLanguage } from '../../language/language.tsx';
+import { WithWords } from '../../language/WithWords.tsx';
 import { useShared } from '../../share/use-shared.ts';
 import type { LaboratoryState } from '../state/use-laboratory.ts';
 import { type ToolName, toolNames, tools } from './tools.ts';
@@ -47,7 +48,9 @@ function Tool({ name, open, onToggle, lab }: ToolFrameProps) {
       <p className="hint">{t(`lab.tool.${name}.note`)}</p>
       {open && (
         <Suspense fallback={<p className="hint">{t('lab.tool.loading')}</p>}>
-          <Content lab={lab} />
+          <WithWords source={`src/lab/${name}`}>
+            <Content lab={lab} />
+          </WithWords>
         </Suspense>
       )}
     </section>

@@ -2,7 +2,10 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { ToolProps } from './tool.ts';
 
-/** In the order of the page. Words: `lab.tool.<name>` and `lab.tool.<name>.note`. */
+/**
+ * In the order of the page, by folder. Words: `lab.tool.<name>` and `lab.tool.<name>.note`, which the laboratory has
+ * from the start, and `lab.<name>.…`, which are loaded with the tool.
+ */
 export const tools = {
   sheet: lazy(() => import('../sheet/SheetTool.tsx')),
 } satisfies Record<string, LazyExoticComponent<ComponentType<ToolProps>>>;

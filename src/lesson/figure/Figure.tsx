@@ -1,7 +1,7 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, use } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { FigureNumber } from '../../figures/frame/FigureFrame.tsx';
-import { loadDictionary } from '../../language/dictionary.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { WithWords } from '../../language/WithWords.tsx';
 
 /** A figure of a page: its props are the state that it begins with. */
 type FigureView = ComponentType<Readonly<Record<string, unknown>>>;
@@ -31,13 +31,6 @@ export function Figure({ name, number, ...state }: { name: string; number?: numb
       </Suspense>
     </FigureNumber>
   );
-}
-
-/** Waits for the texts of the figure. */
-function WithWords({ source, children }: { source: string; children: ReactNode }) {
-  const { locale } = useLanguage();
-  use(loadDictionary(locale, source));
-  return children;
 }
 
 function Waiting() {
