@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useLight } from '../light/light.tsx';
 import { keyed } from './adjust.ts';
 import { atRest } from './between.ts';
@@ -99,8 +99,8 @@ function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: La
       current={escaped ? '' : current?.id}
       tabIndex={-1}
       {...drag}
-      onPointerOver={(event) => point(markOf(event))}
-      onPointerLeave={(event) => event.pointerType !== 'touch' && leave()}
+      onPointerOver={(event) => rests(event) || point(markOf(event))}
+      onPointerLeave={(event) => event.pointerType === 'touch' || rests(event) || leave()}
       onClick={(event) => act(markOf(event))}
       onFocus={(event) => {
         const mark = markOf(event);
@@ -144,11 +144,16 @@ function markAt(target: EventTarget, { marks }: Layout): Mark | undefined {
   return marks.find((mark) => mark.id === id);
 }
 
+/** Whether the page moved under the pointer, as it does when a walk by keyboard scrolls it. */
+function rests({ currentTarget, movementX, movementY }: PointerEvent): boolean {
+  return movementX === 0 && movementY === 0 && currentTarget.querySelector(':focus-visible') !== null;
+}
+
 /** A finger does not leave; the next tap somewhere else does. */
 function useTapElsewhere(sheet: RefObject<SVGSVGElement | null>, watching: boolean, leave: () => void): void {
   useEffect(() => {
     if (!watching) return;
-    const tap = (event: PointerEvent) => {
+    const tap = (event: globalThis.PointerEvent) => {
       if (event.target instanceof Node && !sheet.current?.contains(event.target)) leave();
     };
     document.addEventListener('pointerdown', tap);

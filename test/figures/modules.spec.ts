@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, openFigure, reopenInKorean } from './open-figure.ts';
+
+test('two modules are chosen, light step by step, and stay in the link', async ({ page }) => {
+  const { sentence, pointed, mark, enter } = await openFigure(page, 'modules');
+  await expect(sentence).toContainText('Inception 3a: 4 branches, concatenated into 256 channels');
+
+  await mark('left.concat').hover();
+  for (const id of ['left.concat', 'left.lanes.2.transform1']) await expect(mark(id)).toHaveAttribute('data-lit', '');
+  await expect(mark('left.lanes.2.split1')).not.toHaveAttribute('data-lit', '');
+  await expect(pointed).toHaveText(/^Concatenation: the outputs of 4 branches side by side, 256 channels/);
+  await mark('tint.split').hover({ position: { x: 5, y: 5 } });
+  await expect(mark('tint.split')).toHaveAttribute('data-lit', '');
+  await expect(mark('tint.transform')).not.toHaveAttribute('data-lit', '');
+  await expect(pointed).toHaveText(/^Split:/);
+
+  await page.getByRole('group', { name: 'Right' }).getByRole('radio', { checked: true }).focus();
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(sentence).toContainText('ResNeXt 32×4d: 32 branches of one shape are added');
+  await expect(sentence).toContainText('on the right 70,144 and 2 numbers');
+  await expect(page.locator('.module-numbers tbody tr').first()).toContainText('70,144');
+  await enter();
+  await page.keyboard.press('End');
+  await expect(pointed).toHaveText(/^70,144 weights\. bottleneck 69,632\.$/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(mark('left.cost')).toBeFocused();
+  await expect(page).toHaveURL(/modules\.right=resnext/);
+  await expectAccessible(page);
+
+  const korean = await reopenInKorean(page);
+  await expect(korean.sentence).toContainText('ResNeXt 32×4d는 모양이 같은 갈래 32개를 더하고');
+});
