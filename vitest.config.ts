@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.ts'],
     environment: 'node',
+    // Long enough for a busy machine: time is no fault.
+    testTimeout: 60_000,
   },
 });

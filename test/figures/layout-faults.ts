@@ -1,14 +1,22 @@
 /** What may be wrong with a layout, whatever the figure. */
 import { boundsOf, contains, overlap } from '../../src/figures/grammar/bounds.ts';
 import { isMeant } from '../../src/figures/grammar/lighting.ts';
-import type { Area, Layout, Mark, Point } from '../../src/figures/grammar/mark.ts';
+import type { Area, Fan, Layout, Line, Mark, Point } from '../../src/figures/grammar/mark.ts';
 import { cellFontSize, fontSize, lineHeight } from '../../src/figures/grammar/sizes.ts';
 import { linesWidth, plain } from '../../src/figures/grammar/text-width.ts';
+import { drawnPoints } from './drawn-points.ts';
 
 /** One sentence per fault; empty for a layout that can be shown. */
 export function layoutFaults(layout: Layout): string[] {
   const { marks } = layout;
-  return [...nameFaults(marks), ...placeFaults(layout), ...overlaps(marks), ...labelFaults(marks), ...endFaults(marks)];
+  return [
+    ...nameFaults(marks),
+    ...placeFaults(layout),
+    ...overlaps(marks),
+    ...labelFaults(marks),
+    ...crossings(marks),
+    ...endFaults(marks),
+  ];
 }
 
 function nameFaults(marks: readonly Mark[]): string[] {
@@ -84,6 +92,33 @@ function labelFits(mark: Mark): boolean {
     default:
       return true;
   }
+}
+
+/** Words through which a way runs; only the name of a step may stand over them, on its band's ground. */
+function crossings(marks: readonly Mark[]): string[] {
+  const ways = marks.filter(isWay);
+  return marks.flatMap((mark) => {
+    if (mark.kind !== 'text' || (mark.look === 'over' && mark.step)) return [];
+    const { x, y, width, height } = boundsOf(mark);
+    // Letters are lower than their line.
+    const letters: Area = { x, y: y + height / 5, width, height: (height * 3) / 5 };
+    return ways
+      .filter((way) => overlap(letters, padded(boundsOf(way))) && drawnPoints(way).some((spot) => holds(letters, spot)))
+      .map((way) => `"${way.id}" runs through the words of "${mark.id}"`);
+  });
+}
+
+/** An upright line has no width of its own. */
+function padded({ x, y, width, height }: Area): Area {
+  return { x: x - 1, y: y - 1, width: width + 2, height: height + 2 };
+}
+
+function holds({ x, y, width, height }: Area, [px, py]: Point): boolean {
+  return px > x && px < x + width && py > y && py < y + height;
+}
+
+function isWay(mark: Mark): mark is Line | Fan {
+  return mark.kind === 'fan' || (mark.kind === 'line' && ['flow', 'shortcut', 'edge'].includes(mark.look));
 }
 
 /** Lines must begin and end on the marks that they say they join. */

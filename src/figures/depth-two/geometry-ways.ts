@@ -3,7 +3,7 @@ import { bottomOf, rightOf, topOf } from '../grammar/bounds.ts';
 import type { Area, Card, Fan, Junction, Line, Mark, Point, Text } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { blockWidth } from './blocks.ts';
-import type { Plan, Row } from './plan.ts';
+import { areTwoWhole, type Plan, type Row } from './plan.ts';
 
 const sumGap = 34;
 const size = 28;
@@ -110,7 +110,7 @@ function flow(id: string, points: readonly Point[], ends: readonly [string, stri
 /** Path by path as long as one of the two layers is apart; two whole layers have one way between them. */
 function layerWays(plan: Plan, upper: Row, lower: Row): Line[] {
   const { layer } = lower;
-  if (upper.joined === 1 && lower.joined === 1) {
+  if (areTwoWhole(upper, lower)) {
     const middle = middleOf(plan);
     const points: Point[] = [
       [middle, upper.y + upper.height],

@@ -1,12 +1,12 @@
 /** C paths of two or three layers that come together: what joins, and what stays in lanes. */
 import type { Language } from '../../language/language.tsx';
 import { costBar, costBarHeight } from '../grammar/cost-bar.ts';
-import type { Layout, Mark, Text } from '../grammar/mark.ts';
-import { fontSize } from '../grammar/sizes.ts';
+import type { Layout, Mark } from '../grammar/mark.ts';
 import { type DepthState, weightsOf } from './blocks.ts';
 import { boxMarks, laneMarks } from './geometry-boxes.ts';
 import { endMarks, endsHeight, wayMarks } from './geometry-ways.ts';
 import { type Plan, planOf } from './plan.ts';
+import { widthWords } from './width-words.ts';
 
 export function geometry(state: DepthState, width: number, language: Language): Layout {
   const plan = planOf(state, width, language);
@@ -22,25 +22,6 @@ export function geometry(state: DepthState, width: number, language: Language): 
       ...endMarks(plan),
       ...costMarks(plan, y),
     ],
-  };
-}
-
-/** C·d, between the first layer and the next. */
-function widthWords({ rows, lanes, state, language }: Plan): Text {
-  const { cardinality, pathWidth } = state;
-  const total = cardinality * pathWidth;
-  const [first, next] = rows;
-  return {
-    kind: 'text',
-    id: 'width',
-    part: 'width',
-    says: language.t('depth-two.says.width', { C: cardinality, d: pathWidth, total }),
-    x: lanes.x + lanes.width / 2 + 10,
-    y: ((first ? first.y + first.height : 0) + (next?.y ?? 0)) / 2,
-    size: fontSize.label,
-    anchor: 'start',
-    label: [{ text: `C·d = ${total}`, role: 'groupWidth' }],
-    look: 'over',
   };
 }
 

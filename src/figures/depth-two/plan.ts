@@ -107,6 +107,11 @@ function slotAreas(row: Area, apart: readonly Area[], slots: readonly Slot[], ca
   });
 }
 
+/** Whether both layers are one piece: then one way leads from one to the other. */
+export function areTwoWhole(upper: Row, lower: Row): boolean {
+  return upper.joined === 1 && lower.joined === 1;
+}
+
 /** Whether each path's box carries its label; else one label stands over all of them. */
 export function hasOwnLabels(row: Row, slots: readonly Slot[]): boolean {
   if (row.joined >= 0.5) return false;

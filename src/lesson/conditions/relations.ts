@@ -6,5 +6,7 @@ export const conditions: Conditions = {
     const seen = page.seen('inception-resnet.difference').filter((difference) => difference !== 'none');
     return new Set(seen).size === 4;
   },
-  collapsed: (page) => page.field('depth-two.depth') === '3' && page.field('depth-two.slide') === 100,
+  // The figure begins with two layers.
+  'two-collapsed': (page) => page.field('depth-two.depth') !== '3' && page.field('depth-two.slide') === 100,
+  'three-collapsed': (page) => page.field('depth-two.depth') === '3' && page.field('depth-two.slide') === 100,
 };
