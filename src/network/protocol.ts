@@ -39,6 +39,9 @@ export type Progress =
   /** Shaders are being compiled (WebGL only); the first run takes seconds on slow machines. */
   | { readonly stage: 'compile' };
 
+/** Which convolution computes: our grouped one, or TensorFlow.js' own, which knows no groups. */
+export type Kernels = 'ours' | 'stock';
+
 export interface RunRequest {
   /** The network to run, as data; edits and forms are other graphs over the same weights. */
   readonly graph: Graph;
@@ -46,12 +49,14 @@ export interface RunRequest {
   readonly input: Float32Array;
   /** Ids of the nodes whose values are wanted. */
   readonly taps: readonly string[];
+  /** Ours where nothing is said; where there are groups, always. */
+  readonly kernels?: Kernels;
 }
 
 export interface RunResult {
   readonly maps: Readonly<Record<string, FeatureMaps>>;
   readonly backend: BackendName;
-  /** From the start of the run, when its turn has come, to the last value read back, in milliseconds. */
+  /** From the picture to the last value read back, without waiting for its turn, in milliseconds. */
   readonly milliseconds: number;
   /** Tensors alive after the run; flat over any number of pictures. */
   readonly tensors: number;

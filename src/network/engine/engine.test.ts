@@ -10,7 +10,7 @@ import { stored } from '../../graph/weight.ts';
 import { difference } from '../../reference/difference.ts';
 import { run } from '../../reference/run.ts';
 import { seededStore, seededValues } from '../../reference/seeded.ts';
-import type { BackendName, RunResult } from '../protocol.ts';
+import type { BackendName, Kernels, RunResult } from '../protocol.ts';
 import { Engine } from './engine.ts';
 
 const spec: NetworkSpec = {
@@ -52,8 +52,14 @@ async function engineOn(name: BackendName): Promise<Engine> {
 }
 
 let tickets = 0;
-async function result(engine: Engine, graph: Graph, taps: readonly string[], input = picture): Promise<RunResult> {
-  const reply = await engine.run({ ticket: ++tickets, weights: 'weights', graph, input, taps });
+async function result(
+  engine: Engine,
+  graph: Graph,
+  taps: readonly string[],
+  input = picture,
+  kernels: Kernels = 'ours',
+): Promise<RunResult> {
+  const reply = await engine.run({ ticket: ++tickets, weights: 'weights', graph, input, taps, kernels });
   if (!('result' in reply)) throw new Error(reply.detail);
   return reply.result;
 }
@@ -81,6 +87,16 @@ describe.each(['cpu', 'wasm'] as const)('on %s', (backend) => {
   test.each(Object.entries(graphs))('%s: every node at once', async (_, graph) => {
     const taps = graph.nodes.map(({ id }) => id);
     expectRight(graph, await result(engine, graph, taps), taps);
+  });
+
+  test.each(Object.entries(graphs))("%s: with TensorFlow.js' own convolution", async (_, graph) => {
+    const before = (await result(engine, graph, ['logits'])).tensors;
+    const input = picture.map((value) => value + 0.5);
+    const stock = await result(engine, graph, ['logits'], input, 'stock');
+    expectRight(graph, stock, ['logits'], input);
+    const again = await result(engine, graph, ['logits'], picture, 'stock');
+    expect(again.tensors).toBe(stock.tensors);
+    expect(stock.tensors).toBeLessThanOrEqual(before + 1);
   });
 
   test('other pictures and other weights share nothing', async () => {

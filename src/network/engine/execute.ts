@@ -1,6 +1,7 @@
 /** Does the steps of a plan on the current backend. */
 import { engine, type NamedAttrMap, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
 import { groupedConv2D } from '../kernels/grouped-conv2d.ts';
+import { stockConv2D } from '../kernels/stock-conv2d.ts';
 import { windowOf } from '../plan/filter.ts';
 import type { ConvolveStep, Plan, Step } from '../plan/plan.ts';
 import type { Filters } from './filters.ts';
@@ -11,6 +12,8 @@ const TURN = 40;
 export interface Execution {
   readonly plan: Plan;
   readonly filters: Filters;
+  /** Convolves with TensorFlow.js' own kernel wherever it can, i.e. without groups. */
+  readonly stock: boolean;
   /** Finds the values that the plan reads. */
   readonly known: (id: string) => Tensor4D | undefined;
   readonly wanted: ReadonlySet<string>;
@@ -24,7 +27,7 @@ export interface Execution {
  * Computes the values of the plan's nodes. Hands those to `keep` that are wanted; the others are dropped as soon as no
  * step reads them any more: memory that is used again at once stays in the processor's cache.
  */
-export async function execute({ plan, wanted, filters, known, keep, check }: Execution): Promise<void> {
+export async function execute({ plan, wanted, filters, stock, known, keep, check }: Execution): Promise<void> {
   const passing = new Map<string, Tensor4D>();
   const reads = new Map<string, number>();
   for (const id of plan.steps.flatMap(readsOf)) reads.set(id, (reads.get(id) ?? 0) + 1);
@@ -41,7 +44,7 @@ export async function execute({ plan, wanted, filters, known, keep, check }: Exe
         check();
         turn = performance.now();
       }
-      const result = compute(step, filters, value);
+      const result = compute(step, { filters, stock }, value);
       if (wanted.has(step.result)) keep(step.result, result);
       else passing.set(step.result, result);
       for (const id of readsOf(step)) {
@@ -57,10 +60,12 @@ export async function execute({ plan, wanted, filters, known, keep, check }: Exe
   }
 }
 
-function compute(step: Step, filters: Filters, value: (id: string) => Tensor4D): Tensor4D {
+type Means = Pick<Execution, 'filters' | 'stock'>;
+
+function compute(step: Step, means: Means, value: (id: string) => Tensor4D): Tensor4D {
   switch (step.kind) {
     case 'convolve':
-      return convolve(step, filters, value);
+      return convolve(step, means, value);
     case 'add':
       return call('Add', { a: value(step.terms[0]), b: value(step.terms[1]) });
     case 'relu':
@@ -75,12 +80,13 @@ function compute(step: Step, filters: Filters, value: (id: string) => Tensor4D):
   }
 }
 
-function convolve(step: ConvolveStep, filters: Filters, value: (id: string) => Tensor4D): Tensor4D {
+function convolve(step: ConvolveStep, { filters, stock }: Means, value: (id: string) => Tensor4D): Tensor4D {
   const { weight, bias } = filters.get(step.filter);
   const { groups, stride, padding } = windowOf(step.filter);
   const shortcut = step.shortcut === undefined ? undefined : value(step.shortcut);
   const inputs = { x: value(step.x), filter: weight, bias, shortcut };
-  return groupedConv2D(inputs, { groups, stride, padding, relu: step.relu });
+  const attributes = { groups, stride, padding, relu: step.relu };
+  return stock && groups === 1 ? stockConv2D(inputs, attributes) : groupedConv2D(inputs, attributes);
 }
 
 function call(kernel: string, inputs: Record<string, Tensor> | Tensor[], attributes: NamedAttrMap = {}): Tensor4D {

@@ -1,6 +1,7 @@
 import { memory, type Tensor4D, tensor4d } from '@tensorflow/tfjs-core';
 import { elements, type Graph, type Node } from '../../graph/graph.ts';
 import type { WeightStore } from '../../graph/weight.ts';
+import { loadStockConvolution } from '../backend/stock.ts';
 import { readMaps } from '../kernels/read-maps.ts';
 import type { Job } from '../link/engine-api.ts';
 import { NetworkError } from '../network-error.ts';
@@ -20,8 +21,8 @@ interface Limits {
   readonly models: number;
 }
 
-/** Filters: the model's own three times over, for edits. */
-const usual: Limits = { values: 48 * 2 ** 20, filters: 1_200_000, models: 3 };
+/** Filters: the model's own in all forms and with dense kernels, so that their times can be compared. */
+const usual: Limits = { values: 48 * 2 ** 20, filters: 1_600_000, models: 3 };
 
 /** Runs graphs on the current backend. All tensors have an owner here: a model's filters or the kept values. */
 export class Runner {
@@ -59,11 +60,12 @@ export class Runner {
 
   /** The maps of the wanted nodes. `check` is called now and then and throws when the run is to stop. */
   async run(job: Omit<Job, 'ticket'>, check: () => void): Promise<Omit<RunResult, 'backend'>> {
-    const start = performance.now();
-    const { graph, taps } = job;
+    const { graph, taps, kernels = 'ours' } = job;
+    if (kernels === 'stock') await loadStockConvolution();
     const filters = this.#filtersOf(job.weights);
     const known = this.#graphs.of(graph);
-    const keyOf = (id: string): string => `${job.weights} ${known.keyOf(id)}`;
+    const keyOf = (id: string): string => `${job.weights} ${kernels} ${known.keyOf(id)}`;
+    const start = performance.now();
     this.#values.enter(pictureKey(job.input));
     const source = inputOf(graph);
     if (!this.#values.has(keyOf(source.id))) this.#values.keep(keyOf(source.id), tensorOf(source, job.input));
@@ -71,6 +73,7 @@ export class Runner {
       plan: known.plan(taps, (id) => this.#values.has(keyOf(id))),
       wanted: new Set(taps),
       filters,
+      stock: kernels === 'stock',
       known: (id) => this.#values.get(keyOf(id)),
       keep: (id, value) => this.#values.keep(keyOf(id), value),
       check,

@@ -1,7 +1,7 @@
 /** What the page's side and the engine's side of the network say to each other; plain data only. */
 import type { Graph } from '../../graph/graph.ts';
 import type { Tensor } from '../../graph/weight.ts';
-import type { BackendName, NetworkEvent, NetworkFault, RunResult } from '../protocol.ts';
+import type { BackendName, Kernels, NetworkEvent, NetworkFault, RunResult } from '../protocol.ts';
 
 /** A result, or why there is none. Errors do not keep their class on the way out of a worker. */
 export type Reply<Result> =
@@ -16,6 +16,8 @@ export interface Job {
   readonly graph: Graph;
   readonly input: Float32Array;
   readonly taps: readonly string[];
+  /** Ours where nothing is said. */
+  readonly kernels?: Kernels;
 }
 
 export interface EngineApi {
