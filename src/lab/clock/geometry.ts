@@ -52,8 +52,7 @@ function wayWords({ name, kernels, multiplyAdds }: Way, top: number, { t, number
     label: plain(label),
     look,
   });
-  const [millions, tenThousands] = [number(multiplyAdds / 1e6, 1), number(multiplyAdds / 1e4, 0)];
-  const count = t('lab.clock.rough', { millions, tenThousands });
+  const count = t('lab.clock.count', { count: number(multiplyAdds) });
   const none = text('none', lineOf.stock, t('lab.clock.none'), 'soft');
   const words = [text('name', 12, t(`lab.clock.way.${name}`), 'strong'), text('count', 30, count, 'soft')];
   return [...words, ...(kernels.includes('stock') ? [] : [none])];
