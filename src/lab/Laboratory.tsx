@@ -3,6 +3,7 @@ import { classes } from '../language/class-name.ts';
 import { useLanguage } from '../language/language.tsx';
 import { BlockPanel } from './block/BlockPanel.tsx';
 import { Effect } from './block/Effect.tsx';
+import { switchesOf } from './block/switches.ts';
 import { Legend } from './colour/Legend.tsx';
 import { groupOf } from './colour/scales.ts';
 import { type MapPlace, MapsContext } from './maps.tsx';
@@ -29,7 +30,7 @@ import './lab.css';
 export function Laboratory() {
   const { t } = useLanguage();
   const lab = useLaboratory();
-  const { state, visit, loaded, runs, shares } = lab;
+  const { state, visit, loaded, runs, model, shares } = lab;
   const { target, over } = useBring(visit.bring);
   const status = statusOf(loaded, visit, runs);
   return (
@@ -39,7 +40,7 @@ export function Laboratory() {
         data-lab=""
         data-state={status}
         data-backend={runs.prediction.result?.backend ?? loaded.backend}
-        data-model={loaded.model?.card.name ?? state.model}
+        data-model={model?.card.name ?? state.model}
         data-tensors={runs.detail.result?.tensors}
         {...target}
       >
@@ -66,8 +67,8 @@ export function Laboratory() {
           <OpenMap lab={lab} />
         </div>
         <Tools lab={lab} />
-        {loaded.model && <ModelCard card={loaded.model.card} />}
-        <StickyLine names={loaded.model?.card.classes} shares={shares} opened={lab.opened.view?.block} />
+        {model && <ModelCard card={model.card} />}
+        <StickyLine names={model?.card.classes} shares={shares} opened={lab.opened.view?.block} />
       </div>
     </MapsContext>
   );
@@ -75,7 +76,7 @@ export function Laboratory() {
 
 function WholeNetwork({ lab }: { lab: LaboratoryState }) {
   const { t } = useLanguage();
-  const { visit, loaded } = lab;
+  const { visit, model } = lab;
   const { setBlock } = lab.state;
   const { select } = lab.maps;
   const onMap = useCallback(
@@ -96,7 +97,7 @@ function WholeNetwork({ lab }: { lab: LaboratoryState }) {
       classes={(tabIndex) => (
         <Classes
           tabIndex={tabIndex}
-          names={loaded.model?.card.classes ?? classes}
+          names={model?.card.classes ?? classes}
           shares={lab.shares}
           usual={lab.usual}
           meant={visit.sample?.class}
@@ -109,7 +110,7 @@ function WholeNetwork({ lab }: { lab: LaboratoryState }) {
 
 function OpenBlock({ lab }: { lab: LaboratoryState }) {
   const { t } = useLanguage();
-  const { state, steps, runs, loaded } = lab;
+  const { state, steps, runs, model } = lab;
   const { view } = lab.opened;
   const last = steps.length - 1;
   const { setStep } = state;
@@ -121,6 +122,7 @@ function OpenBlock({ lab }: { lab: LaboratoryState }) {
       </p>
     );
   }
+  const { off, missing } = switchesOf(state.off, view.cardinality);
   return (
     <BlockPanel
       view={view}
@@ -134,9 +136,9 @@ function OpenBlock({ lab }: { lab: LaboratoryState }) {
         focusBlock(view.block);
         state.setBlock(undefined);
       }}
-      off={state.off}
+      off={off}
       onOff={state.setOff}
-      effect={<Effect off={state.off} names={loaded.model?.card.classes} shares={lab.shares} usual={lab.usual} />}
+      effect={<Effect off={off} missing={missing} names={model?.card.classes} shares={lab.shares} usual={lab.usual} />}
       parity={<Parity form={state.form} runs={runs} />}
     />
   );
@@ -149,7 +151,7 @@ function focusBlock(block: string): void {
 
 function OpenMap({ lab }: { lab: LaboratoryState }) {
   const { t } = useLanguage();
-  const { state, visit, loaded, runs, opened, maps } = lab;
+  const { state, visit, model, detail, opened, maps } = lab;
   if (!maps.selected) {
     return (
       <p className="panel prompt" id="lab-number">
@@ -160,8 +162,8 @@ function OpenMap({ lab }: { lab: LaboratoryState }) {
   return (
     <NumberPanel
       graph={opened.graph}
-      store={loaded.model?.store}
-      run={runs.detail}
+      store={model?.store}
+      run={detail}
       picture={visit.picture}
       place={maps.selected}
       pixel={state.pixel}

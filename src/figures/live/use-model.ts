@@ -39,9 +39,11 @@ export function useModel(name: string | undefined): ModelState {
     const set = (change: (last: Loading) => Loading): void => {
       if (current) setLoading(change);
     };
-    load(name, set);
+    // A page is hydrated with what it shows at first; the name in the address follows at once.
+    const start = setTimeout(() => load(name, set));
     return () => {
       current = false;
+      clearTimeout(start);
     };
   }, [name, opened, tries]);
   const retry = useCallback(() => setTries((count) => count + 1), []);

@@ -55,7 +55,7 @@ export function useRun(
     return () => controller.abort();
   }, [model, graph, picture, input, tapText, tries]);
   const retry = useCallback(() => setTries((count) => count + 1), []);
-  return { ...run, retry };
+  return useMemo(() => ({ ...run, retry }), [run, retry]);
 }
 
 function withoutFault({ fault: _, ...run }: Run): Run {

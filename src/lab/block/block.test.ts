@@ -9,7 +9,7 @@ import { run } from '../../reference/run.ts';
 import { seeded, seededStore } from '../../reference/seeded.ts';
 import { sameMapIn, shownNodes, viewBlock } from './block-view.ts';
 import { withRunningSums } from './running-sums.ts';
-import { endOf, knownAfter, STEP_WORDS, stepsOf } from './steps.ts';
+import { endOf, knownAfter, STEP_WORDS, sameStep, stepsOf } from './steps.ts';
 
 const network = buildNetwork(small(8, 4));
 const block = 'stage2.block1';
@@ -99,5 +99,18 @@ describe('the steps of a block', () => {
     expect(added.map((step) => step.path)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(added.at(-1)?.nodes).toEqual(['stage2.block1.paths']);
     expect(endOf(steps, 'aggregate')).toBe(10);
+  });
+
+  it('are found again in a network of fewer or more paths, and in another form', () => {
+    const single = withForm(buildNetwork(small(1, 18)), block, 'a');
+    const [many, one, joined] = [inForm('a'), single, inForm('b')].map((graph) => stepsOf(viewBlock(graph, block)));
+    if (!many || !one || !joined) throw new Error('A block has no steps.');
+    const found = (from: typeof many, to: typeof many) => from.map((_, index) => to[sameStep(from, index, to)]);
+    for (const [index, step] of found(many, one).entries()) expect(step?.kind).toBe(many[index]?.kind);
+    expect(found(one, many)).toEqual(many.filter(({ path }) => (path ?? 1) === 1));
+    expect(found(many, many)).toEqual(many);
+    // Form (b) has no sum of its own: where path by path was added, it ends the aggregation.
+    expect(found(many, joined)[5]).toEqual(joined[endOf(joined, 'aggregate')]);
+    expect(sameStep(many, -1, one)).toBe(-1);
   });
 });

@@ -22,8 +22,7 @@ export function describeEffect(
   const named = (index: number) => className(t, names[index] ?? '');
   const paths = off.filter((which) => which !== SHORTCUT);
   const what = [
-    ...(paths.length === 1 ? [t('lab.switches.path', { path: paths.join() })] : []),
-    ...(paths.length > 1 ? [t('lab.switches.paths', { paths: paths.join('·') })] : []),
+    ...(paths.length > 0 ? [pathsInWords(t, paths)] : []),
     ...(off.includes(SHORTCUT) ? [t('lab.switches.shortcut')] : []),
   ].join(', ');
   const effect = t('lab.switches.effect', {
@@ -33,6 +32,17 @@ export function describeEffect(
     after: percent(shares[before] ?? 0),
   });
   return after === before ? effect : `${effect} ${t('lab.switches.instead', { class: named(after) })}`;
+}
+
+/** That paths which were switched off in another network are not there in this one. */
+export function describeMissing({ t }: Pick<Language, 't'>, missing: readonly number[]): string {
+  return t('lab.switches.missing', { what: pathsInWords(t, missing) });
+}
+
+function pathsInWords(t: Language['t'], paths: readonly number[]): string {
+  return paths.length === 1
+    ? t('lab.switches.path', { path: paths.join() })
+    : t('lab.switches.paths', { paths: paths.join('·') });
 }
 
 function topOf(shares: readonly number[]): number {

@@ -54,3 +54,11 @@ export function addedAfter(steps: readonly Step[], index: number): number {
 export function endOf(steps: readonly Step[], word: StepWord): number {
   return steps.findLastIndex((step) => step.word === word);
 }
+
+/** Index of the step that does in `to` what step `index` does in `from`; path k, or the last one where there are fewer. */
+export function sameStep(from: readonly Step[], index: number, to: readonly Step[]): number {
+  const step = from[index];
+  if (!step) return index;
+  const alike = to.flatMap(({ kind }, place) => (kind === step.kind ? [place] : []));
+  return alike[Math.min((step.path ?? 1) - 1, alike.length - 1)] ?? endOf(to, step.word);
+}

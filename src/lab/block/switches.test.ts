@@ -6,8 +6,8 @@ import { nodeOf } from '../../graph/graph.ts';
 import { small } from '../../graph/presets.ts';
 import { makeLanguage } from '../../language/language.tsx';
 import { openBlock, switchedGraph } from '../state/plan.ts';
-import { describeEffect } from './describe-effect.ts';
-import { switchOff, toggled } from './switches.ts';
+import { describeEffect, describeMissing } from './describe-effect.ts';
+import { switchesOf, switchOff, toggled } from './switches.ts';
 
 const network = buildNetwork(small(8, 4));
 const block = 'stage2.block2';
@@ -30,6 +30,18 @@ describe('switches', () => {
     expect(switchedGraph(network, block, [])).toBe(network);
     expect(switchedGraph(network, 'stage9.block9', [1])).toBe(network);
     expect(switchedGraph(network, undefined, [1])).toBe(network);
+  });
+});
+
+describe('switches of another network', () => {
+  it('are left out beyond its last path; the shortcut is in every network', () => {
+    expect(switchesOf([0, 1, 3, 9], 1)).toEqual({ off: [0, 1], missing: [3, 9] });
+    expect(switchesOf([0, 1, 3, 9], 16)).toEqual({ off: [0, 1, 3, 9], missing: [] });
+  });
+
+  it('are named', () => {
+    expect(describeMissing(makeLanguage('ko', ko), [3])).toBe('이 네트워크에는 경로 3이 없어 스위치에서 뺐습니다.');
+    expect(describeMissing(makeLanguage('en', en), [3, 9])).toContain('paths 3·9');
   });
 });
 

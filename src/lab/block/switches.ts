@@ -16,6 +16,14 @@ export function switchOff(graph: Graph, block: string, off: readonly number[]): 
     }, graph);
 }
 
+/** The numbers that a block of this cardinality has, and those that it lacks: another network may have had them. */
+export function switchesOf(
+  off: readonly number[],
+  cardinality: number,
+): { readonly off: readonly number[]; readonly missing: readonly number[] } {
+  return { off: off.filter((each) => each <= cardinality), missing: off.filter((each) => each > cardinality) };
+}
+
 /** The list with one more switched off, or with this one on again; in order. */
 export function toggled(off: readonly number[], which: number): number[] {
   const others = off.filter((each) => each !== which);

@@ -24,7 +24,7 @@ export default function SheetTool({ lab }: ToolProps) {
   const [wanted, setWanted] = useShared('lab.sheet.node', ALL);
   const chosen = nodes.includes(wanted) ? wanted : ALL;
   const taps = useMemo(() => (chosen === ALL ? nodes : [chosen]), [nodes, chosen]);
-  const run = useRun(lab.loaded.model, lab.loaded.model && lab.opened.graph, lab.visit.picture, taps);
+  const run = useRun(lab.model, lab.model && lab.opened.graph, lab.visit.picture, taps);
   const title = lab.opened.view?.block ?? t('lab.sheet.network');
   const { canvas, ready } = useSheet(run.result?.maps, taps, lab.state.mode);
   const savePng = useCallback(() => {

@@ -4,6 +4,7 @@ import { type ModelState, useModel } from '../../figures/live/use-model.ts';
 import { type PictureOfVisit, usePicture } from '../../figures/live/use-picture.ts';
 import type { RunState } from '../../figures/live/use-run.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { Model } from '../../network/network.ts';
 import { softmax } from '../../reference/softmax.ts';
 import { viewBlock } from '../block/block-view.ts';
 import { type Step, stepsOf } from '../block/steps.ts';
@@ -13,23 +14,35 @@ import { nodesOfCard, type Overview, overviewOf } from '../overview/structure.ts
 import { type Opened, openBlock, placeIn, plannedGraph, switchedGraph, tapsOf } from './plan.ts';
 import { type LabState, useLabState, usualModel } from './use-lab-state.ts';
 import { type Runs, useRuns } from './use-runs.ts';
+import { useAnswered, useSameStep } from './use-swap.ts';
 
-export interface LaboratoryState {
+export interface LaboratoryState extends Shown {
   readonly state: LabState;
   readonly visit: PictureOfVisit;
+  /** The network that the reader wants, while it loads and after. */
   readonly loaded: ModelState;
+  readonly runs: Runs;
+  /** A block's card has come near the window. */
+  readonly onSeen: (block: string) => void;
+}
+
+/** What is shown of one network, and belongs together. */
+interface Shown {
+  /** The network; undefined before the first one has been loaded. */
+  readonly model: Model | undefined;
+  /** The network as it runs, in form (c), with the reader's switches. */
+  readonly graph: Graph;
   readonly plan: Overview;
   readonly opened: Opened;
   /** Steps of the open block; none while no block is open. */
   readonly steps: readonly Step[];
-  readonly runs: Runs;
+  /** The run of the opened graph. */
+  readonly detail: RunState;
   readonly maps: Maps;
   /** Probabilities by class; undefined before the first prediction. */
   readonly shares: readonly number[] | undefined;
   /** The same without anything switched off; undefined where nothing is. */
   readonly usual: readonly number[] | undefined;
-  /** A block's card has come near the window. */
-  readonly onSeen: (block: string) => void;
 }
 
 /** Everything that the laboratory shows: what the reader has set, what runs, what is known. */
@@ -39,45 +52,41 @@ export function useLaboratory(): LaboratoryState {
   const loaded = useModel(state.model);
   const { model } = loaded;
 
-  const graph = useMemo(() => model?.graph ?? plannedGraph(trainedOr(state.model)), [model, state.model]);
-  const plan = useMemo(() => overviewOf(graph), [graph]);
-  const switched = useMemo(() => switchedGraph(graph, state.block, state.off), [graph, state.block, state.off]);
-  const opened = useMemo(() => openBlock(switched, state.block, state.form), [switched, state.block, state.form]);
+  const whole = useMemo(() => model?.graph ?? plannedGraph(trainedOr(state.model)), [model, state.model]);
+  const plan = useMemo(() => overviewOf(whole), [whole]);
+  const graph = useMemo(() => switchedGraph(whole, state.block, state.off), [whole, state.block, state.off]);
+  const opened = useMemo(() => openBlock(graph, state.block, state.form), [graph, state.block, state.form]);
   const place = useMemo(() => placeIn(opened, state.place), [opened, state.place]);
   const { overviewTaps, onSeen } = useOverviewTaps();
   const detailTaps = useMemo(() => tapsOf(opened, place), [opened, place]);
-  const runs = useRuns(model, switched, visit.picture, overviewTaps, opened, detailTaps);
+  const runs = useRuns(model, graph, visit.picture, overviewTaps, opened, detailTaps);
+  const { values, detail } = runs;
 
   const { mode } = state;
   const select = useSelect(state.setPlace);
-  const isOpen = useIsOpen(switched, opened.view?.block, place);
+  const isOpen = useIsOpen(graph, opened.view?.block, place);
   const maps = useMemo<Maps>(
     () => ({
-      values: runs.values,
-      scales: scalesOf(runs.values, new Set([...overviewTaps, ...detailTaps]), mode),
-      shapeOf: shapesOf(opened.graph, switched),
+      values,
+      scales: scalesOf(values, new Set([...overviewTaps, ...detailTaps]), mode),
+      shapeOf: shapesOf(opened.graph, graph),
       selected: place,
       isOpen,
       select,
     }),
-    [runs.values, overviewTaps, detailTaps, mode, opened, switched, place, isOpen, select],
+    [values, overviewTaps, detailTaps, mode, opened, graph, place, isOpen, select],
   );
   const shares = useShares(runs.prediction);
-  const usual = useShares(runs.usual);
+  const unswitched = useShares(runs.usual);
+  const usual = graph === whole ? undefined : unswitched;
   const steps = useMemo(() => (opened.view ? stepsOf(opened.view) : []), [opened]);
-  return {
-    state,
-    visit,
-    loaded,
-    plan,
-    opened,
-    steps,
-    runs,
-    maps,
-    shares,
-    usual: switched === graph ? undefined : usual,
-    onSeen,
-  };
+  const next = useMemo<Shown>(
+    () => ({ model, graph, plan, opened, steps, detail, maps, shares, usual }),
+    [model, graph, plan, opened, steps, detail, maps, shares, usual],
+  );
+  const shown = useAnswered(next, runs);
+  useSameStep(shown.model, shown.steps, state);
+  return { state, visit, loaded, runs, onSeen, ...shown };
 }
 
 /** The network of this name, or the usual one where there is none of it: the page is laid out either way. */

@@ -12,6 +12,8 @@ export interface Runs {
   readonly prediction: RunState;
   /** The prediction with nothing switched off; runs only while something is. */
   readonly usual: RunState;
+  /** The run that shows the maps of the whole network. */
+  readonly overview: RunState;
   /** The run of the opened graph, whose values belong together to the last bit. */
   readonly detail: RunState;
   /** Whether everything on screen answers for the present network, picture and opening. */
@@ -46,6 +48,7 @@ export function useRuns(
     values,
     prediction,
     usual,
+    overview,
     detail,
     settled:
       settled &&
