@@ -37,7 +37,7 @@ function withImports(files, found = new Set()) {
 
 /** The worker with the heaviest of its backends: it only ever loads one of them at a time. */
 function workerScripts() {
-  const worker = asset(readdirSync(assets).find((file) => file.includes('.worker-')) ?? 'engine.worker.js');
+  const worker = asset(readdirSync(assets).find((file) => file.includes('engine.worker-')) ?? 'engine.worker.js');
   const sets = imports(worker, true).map((backend) => ({ name: backend, files: withImports([worker, backend]) }));
   return heaviest(sets) ?? { name: worker, files: withImports([worker]) };
 }

@@ -13,6 +13,7 @@ import { powerText, valueText } from '../value-text.ts';
 import { Account } from './Account.tsx';
 import { CodeView } from './CodeView.tsx';
 import { accountsOf, gapOf } from './chain.ts';
+import { elementAt } from './element.ts';
 import { Field } from './Field.tsx';
 import { type Pixel, PixelMap } from './PixelMap.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
@@ -35,11 +36,7 @@ export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel 
   const { select, scales } = useMaps();
   const { shape } = nodeOf(graph, place.node);
   const at = useMemo(
-    () => ({
-      y: Math.min(pixel.y, shape.height - 1),
-      x: Math.min(pixel.x, shape.width - 1),
-      channel: place.channel,
-    }),
+    () => elementAt(shape, { y: pixel.y, x: pixel.x }, place.channel),
     [pixel.y, pixel.x, place.channel, shape],
   );
   // Values of another graph or picture would not add up.

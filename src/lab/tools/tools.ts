@@ -7,6 +7,7 @@ import type { ToolProps } from './tool.ts';
  * from the start, and `lab.<name>.…`, which are loaded with the tool.
  */
 export const tools = {
+  field: lazy(() => import('../field/FieldTool.tsx')),
   clock: lazy(() => import('../clock/ClockTool.tsx')),
   sheet: lazy(() => import('../sheet/SheetTool.tsx')),
 } satisfies Record<string, LazyExoticComponent<ComponentType<ToolProps>>>;
