@@ -19,7 +19,7 @@ export function TheoryFigure({ picture, shape, extent }: TheoryFigureProps) {
     <figure className="field" data-whole={extent && `${size.height}×${size.width}`}>
       <h4>{t('lab.field.theory')}</h4>
       <Boxed extent={extent} picture={shape}>
-        <Pixels picture={picture} label={t('lab.field.label', size)} />
+        <Pixels picture={picture} label={t('lab.receptive.label', size)} />
       </Boxed>
       <figcaption>{extent && t('lab.field.boxes', size)}</figcaption>
     </figure>

@@ -29,12 +29,12 @@ export function Field({ graph, node, place, picture }: FieldProps) {
   return (
     <figure className="field">
       <div className="field-picture">
-        <Pixels picture={picture} label={t('lab.field.label', { height, width })} />
+        <Pixels picture={picture} label={t('lab.receptive.label', { height, width })} />
         <span className="field-box" style={boxStyle(inside, shape.height, shape.width)} />
       </div>
       <figcaption>
-        {t('lab.field', { height, width })}
-        {cut && <span className="hint"> {t('lab.field.cut')}</span>}
+        {t('lab.receptive', { height, width })}
+        {cut && <span className="hint"> {t('lab.receptive.cut')}</span>}
       </figcaption>
     </figure>
   );
