@@ -46,6 +46,7 @@ export const fields = {
   'decomposition.kernel': choice('blur', 'edge', 'diagonal', 'own', 'trained'),
   'decomposition.entries': integers(9, -9, 9),
   'decomposition.rank': integer(1, 64),
+  'decomposition.slice': integer(1, 128),
   'joint-training.block': name(24),
   'joint-training.off': integers([1, 16], 1, 16),
   'joint-training.without': names(8),

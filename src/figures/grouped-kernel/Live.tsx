@@ -2,9 +2,8 @@ import { useEffect } from 'react';
 import { nodeOf } from '../../graph/graph.ts';
 import { evaluate } from '../../graph/weight-values.ts';
 import type { Model } from '../../network/network.ts';
-import { LiveStatus } from '../live/LiveStatus.tsx';
-import { type ModelState, useModel } from '../live/use-model.ts';
-import { usePicture } from '../live/use-picture.ts';
+import { ModelStatus } from '../live/ModelStatus.tsx';
+import { useModel } from '../live/use-model.ts';
 import { Comparison } from './Comparison.tsx';
 import { middleOf, trained } from './kernel.ts';
 import type { LoadedKernel } from './kernel-picture.ts';
@@ -22,7 +21,7 @@ export default function Live({ block, running, onKernel }: LiveProps) {
   useEffect(() => {
     if (model) onKernel(kernelOf(model, block));
   }, [model, block, onKernel]);
-  return running ? <Comparison model={loading} block={block} /> : <Loading model={loading} />;
+  return running ? <Comparison model={loading} block={block} /> : <ModelStatus model={loading} />;
 }
 
 /** The 3×3 of a block, [out, in/groups, 3, 3]. */
@@ -30,10 +29,4 @@ function kernelOf({ graph, store }: Model, block: string): LoadedKernel {
   const { operation } = nodeOf(graph, middleOf(block));
   if (operation.kind !== 'convolution') throw new Error(`"${block}" has no 3×3.`);
   return { block, groups: operation.groups, kernel: evaluate(operation.weight, store) };
-}
-
-/** Waits for the weights alone. */
-function Loading({ model }: { model: ModelState }) {
-  const picture = usePicture();
-  return model.status === 'ready' ? null : <LiveStatus model={model} picture={picture} runs={[]} />;
 }
