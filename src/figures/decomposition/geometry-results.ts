@@ -33,13 +33,14 @@ export function restMarks(frame: SpatialFrame, at: Place): Mark[] {
   const { state, language, cell, extents } = frame;
   const { t } = language;
   const { matrix, approximation, rest } = state.parts;
+  const taken = (value: number) => (value < 0 ? `(${written(value, language)})` : written(value, language));
   const meaning = (row: number, column: number, value: number) => ({
     part: 'rest',
     from: [`kernel.${row}.${column}`, `sum.${row}.${column}`],
     says: t('decomposition.says.rest', {
       row: row + 1,
       column: column + 1,
-      terms: writtenSum([matrix[row]?.[column] ?? 0, -(approximation[row]?.[column] ?? 0)], language),
+      terms: `${written(matrix[row]?.[column] ?? 0, language)} − ${taken(approximation[row]?.[column] ?? 0)}`,
       value: written(value, language),
     }),
   });
