@@ -30,7 +30,7 @@ const ROUNDING = 1e-12;
 export function lowRank(matrix: Matrix, rank: number): LowRank {
   const [rows, columns] = [matrix.length, matrix[0]?.length ?? 0];
   const kept = Math.min(rank, rows, columns);
-  const terms = decompose(matrix);
+  const terms = termsOf(matrix);
   const pairs = terms.slice(0, kept).map(readablePair);
   const approximation = matrix.map((line, y) =>
     line.map((_, x) => clean(pairs.reduce((sum, pair) => sum + (pair.column[y] ?? 0) * (pair.row[x] ?? 0), 0))),
@@ -47,6 +47,15 @@ export function lowRank(matrix: Matrix, rank: number): LowRank {
     numbers: rows * columns,
     pairNumbers: kept * (rows + columns),
   };
+}
+
+const found = new WeakMap<Matrix, Term[]>();
+
+/** The terms of a matrix, worked out once: only `rank` changes while a slider is dragged. */
+function termsOf(matrix: Matrix): readonly Term[] {
+  const terms = found.get(matrix) ?? decompose(matrix);
+  found.set(matrix, terms);
+  return terms;
 }
 
 function lengthOf(terms: readonly Term[]): number {
