@@ -4,6 +4,14 @@ import type { Break } from './forms.ts';
 export type RewriteFault =
   | { readonly code: 'no-such-block'; readonly block: string }
   | { readonly code: 'no-such-path'; readonly block: string; readonly path: number; readonly cardinality: number }
+  /** Slices must be equal, and the one that is switched off (`without`) one of them. */
+  | {
+      readonly code: 'no-such-slice';
+      readonly block: string;
+      readonly width: number;
+      readonly count: number;
+      readonly without?: number;
+    }
   /** A block with ReLU, BN or bias in the wrong place is another function: it has no form (b) or (c). */
   | { readonly code: 'broken-block'; readonly block: string; readonly breaks: readonly Break[] }
   /** Paths of different layers or widths have no grouped convolution (paper §3.3, "Discussion"). */
