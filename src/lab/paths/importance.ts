@@ -1,0 +1,36 @@
+/** How much depends on one term: the prediction with everything on, and with that term alone switched off. */
+import { softmax } from '../../reference/softmax.ts';
+
+export interface Importance {
+  /** The class that the whole network prefers, counted from 0. */
+  readonly place: number;
+  /** Its probability with everything on, and with the term off. */
+  readonly before: number;
+  readonly after: number;
+  /** Euclidean distance that the logits move. */
+  readonly distance: number;
+  /** The class that is preferred with the term off. */
+  readonly instead: number;
+}
+
+export function importanceOf(whole: ArrayLike<number>, without: ArrayLike<number>): Importance {
+  const [usual, changed] = [softmax(whole), softmax(without)];
+  const place = top(usual);
+  const moves = Array.from(whole, (logit, index) => (without[index] ?? 0) - logit);
+  return {
+    place,
+    before: usual[place] ?? 0,
+    after: changed[place] ?? 0,
+    distance: Math.hypot(...moves),
+    instead: top(changed),
+  };
+}
+
+/** By how much the probability changes, up or down: what terms are put in order by. */
+export function changeOf({ before, after }: Importance): number {
+  return Math.abs(after - before);
+}
+
+function top(shares: readonly number[]): number {
+  return shares.indexOf(Math.max(...shares));
+}
