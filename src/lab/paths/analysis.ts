@@ -36,8 +36,8 @@ export async function analyse(
   }
 }
 
-async function begin({ graph, terms }: Apart, run: RunOnPicture): Promise<Analysis> {
-  const maps = await run(graph, [...terms, LOGITS]);
+async function begin({ graph, terms, kept }: Apart, run: RunOnPicture): Promise<Analysis> {
+  const maps = await run(graph, [...terms, ...kept, LOGITS]);
   return { gram: gramOf(terms.map((id) => of(maps, id))), whole: of(maps, LOGITS).data, importances: [] };
 }
 

@@ -14,6 +14,8 @@ export interface Apart {
   readonly graph: Graph;
   /** Ids of the terms, T₁ … T_n. */
   readonly terms: readonly string[];
+  /** Ids of further nodes from which a run without one of the terms can go on: nothing before the block runs again. */
+  readonly kept: readonly string[];
   /** Channels after the 3×3 that one term reads. */
   readonly width: number;
   /** The network with this term, which counts from 1, switched off. */
@@ -41,11 +43,13 @@ export function slicesFor(offered: readonly number[], wanted = USUAL_SLICES): nu
 export function takeApart(graph: Graph, block: string, slices: number): Apart {
   const cardinality = cardinalityOf(graph, block);
   const width = widthOf(graph, block);
+  const [, shortcut = ''] = nodeOf(graph, `${block}.sum`).inputs;
   if (cardinality === 1) {
     return {
       kind: 'slice',
       block,
       graph: withSlices(graph, block, slices),
+      kept: [`${block}.relu2`, shortcut],
       terms: pathNumbers(slices).map((slice) => sliceTermId(block, slice)),
       width: width / slices,
       without: (slice) => withSlices(graph, block, slices, slice),
@@ -57,6 +61,7 @@ export function takeApart(graph: Graph, block: string, slices: number): Apart {
     block,
     graph: summed,
     terms: pathNumbers(cardinality).map((path) => `${block}.path${path}.conv3`),
+    kept: [...pathNumbers(cardinality).map((path) => `${block}.path${path}.relu2`), shortcut],
     width: width / cardinality,
     without: (path) => scalePath(summed, block, path, 0),
   };

@@ -8,6 +8,8 @@ import { type Analysis, analyse, type RunOnPicture } from './analysis.ts';
 import type { Apart } from './apart.ts';
 
 interface Answer {
+  /** The network's name. */
+  readonly name: string;
   readonly apart: Apart;
   readonly picture: Picture;
   readonly analysis: Analysis;
@@ -45,7 +47,7 @@ export function useAnalysis(
     const last = latest.current;
     const known = last?.apart === apart && last.picture === picture ? last.analysis : undefined;
     const tell = (analysis: Analysis): void => {
-      latest.current = { apart, picture, analysis };
+      latest.current = { name: model.card.name, apart, picture, analysis };
       setAnswer(latest.current);
     };
     setFault(undefined);
@@ -56,8 +58,8 @@ export function useAnalysis(
   }, [model, apart, picture, free, tries]);
   const retry = useCallback(() => setTries((count) => count + 1), []);
   const current = answer?.apart === apart && answer?.picture === picture;
-  const settled = current && answer?.analysis.importances.length === answer?.apart.terms.length;
-  return { answer, settled: settled && answer !== undefined, fault, retry };
+  const whole = answer !== undefined && answer.analysis.importances.length === answer.apart.terms.length;
+  return { answer, settled: current && whole, fault, retry };
 }
 
 function runner(model: Model, picture: Picture, signal: AbortSignal): RunOnPicture {

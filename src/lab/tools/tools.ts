@@ -9,6 +9,7 @@ import type { ToolProps } from './tool.ts';
 export const tools = {
   field: lazy(() => import('../field/FieldTool.tsx')),
   clock: lazy(() => import('../clock/ClockTool.tsx')),
+  paths: lazy(() => import('../paths/PathsTool.tsx')),
   sheet: lazy(() => import('../sheet/SheetTool.tsx')),
 } satisfies Record<string, LazyExoticComponent<ComponentType<ToolProps>>>;
 

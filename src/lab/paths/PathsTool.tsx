@@ -1,0 +1,133 @@
+import { useId } from 'react';
+import { Choice } from '../../figures/frame/Choice.tsx';
+import { Slider } from '../../figures/frame/Slider.tsx';
+import { trainedNetworks } from '../../figures/live/trained-networks.ts';
+import { useModel } from '../../figures/live/use-model.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useShared } from '../../share/use-shared.ts';
+import type { LaboratoryState } from '../state/use-laboratory.ts';
+import type { ToolProps } from '../tools/tool.ts';
+import { slicesFor } from './apart.ts';
+import { Breakdown } from './Breakdown.tsx';
+import { Comparison } from './Comparison.tsx';
+import { Meaning } from './Meaning.tsx';
+import { ORDERS } from './order.ts';
+import { type BreakdownState, useBreakdown } from './use-breakdown.ts';
+import '../styles/terms.css';
+
+/** Stands for no second network. */
+const NONE = 'none';
+/** Stands for the number of slices that the tool takes by itself. */
+const USUAL = 0;
+
+/** What each path of a block contributes, how alike paths are, and what depends on them; a second network beside it. */
+export default function PathsTool({ lab }: ToolProps) {
+  const { t } = useLanguage();
+  const { visit, loaded, runs, state } = lab;
+  const [chosen, choose] = useShared('lab.paths.block', blocksOf(lab)[0] ?? '');
+  const open = lab.opened.view?.block;
+  const block = open ?? (blocksOf(lab).includes(chosen) ? chosen : (blocksOf(lab)[0] ?? ''));
+  const [order, setOrder] = useShared('lab.paths.order', 'number');
+  const [slices, setSlices] = useShared('lab.paths.slices', USUAL);
+  const [wanted, setBeside] = useShared('lab.paths.beside', NONE);
+  const others = trainedNetworks.filter(({ name }) => name !== loaded.model?.card.name);
+  const beside = others.find(({ name }) => name === wanted)?.name;
+  const second = useModel(beside);
+  const both = [
+    useBreakdown(loaded, visit.picture, block, slices || undefined, runs.settled),
+    useBreakdown(beside ? second : {}, visit.picture, block, slices || undefined, runs.settled),
+  ] as const;
+  const [main, other] = both;
+  const switches =
+    open !== undefined && main.facts?.block === open ? { off: state.off, onOff: state.setOff } : undefined;
+  return (
+    <div className="paths-tool">
+      <div className="block-controls">
+        {open === undefined && <BlockSelect blocks={blocksOf(lab)} block={block} onChange={choose} />}
+        <Choice
+          label={t('lab.paths.order')}
+          options={ORDERS.map((value) => ({ value, label: t(`lab.paths.order.${value}`) }))}
+          value={order}
+          onChange={setOrder}
+        />
+        <Choice
+          label={t('lab.paths.beside')}
+          options={[
+            { value: NONE, label: t('lab.paths.beside.none') },
+            ...others.map(({ name, cardinality }) => ({
+              value: name,
+              label: t(cardinality === 1 ? 'lab.paths.beside.slice' : 'lab.paths.beside.path', { name }),
+            })),
+          ]}
+          value={beside ?? NONE}
+          onChange={setBeside}
+        />
+        <Slices both={both} slices={slices} onChange={setSlices} />
+      </div>
+      <p className="hint">{t(open === undefined ? 'lab.paths.open' : 'lab.paths.allOn')}</p>
+      <div className={beside ? 'breakdowns two' : 'breakdowns'}>
+        <Breakdown
+          state={main}
+          loading={loaded}
+          visit={visit}
+          order={order}
+          switches={main.facts?.kind === 'path' ? switches : undefined}
+        />
+        {beside && <Breakdown state={other} loading={second} visit={visit} order={order} />}
+      </div>
+      {beside && main.facts && other.facts && <Comparison left={main.facts} right={other.facts} />}
+      <Meaning slices={both.some(({ facts }) => facts?.kind === 'slice')} />
+    </div>
+  );
+}
+
+function blocksOf({ plan }: LaboratoryState): string[] {
+  return plan.stages.flatMap((cards) => cards.map(({ block }) => block));
+}
+
+interface BlockSelectProps {
+  readonly blocks: readonly string[];
+  readonly block: string;
+  readonly onChange: (block: string) => void;
+}
+
+function BlockSelect({ blocks, block, onChange }: BlockSelectProps) {
+  const { t } = useLanguage();
+  const id = useId();
+  return (
+    <p className="control">
+      <label htmlFor={id}>{t('lab.paths.block')}</label>{' '}
+      <select id={id} value={block} onChange={(event) => onChange(event.target.value)}>
+        {blocks.map((each) => (
+          <option key={each}>{each}</option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+interface SlicesProps {
+  readonly both: readonly BreakdownState[];
+  readonly slices: number;
+  readonly onChange: (slices: number) => void;
+}
+
+/** Into how many slices a block of one path is cut; nothing where there is none. */
+function Slices({ both, slices, onChange }: SlicesProps) {
+  const { t } = useLanguage();
+  const offered = both.find((each) => each.offered.length > 0)?.offered;
+  if (!offered) return null;
+  const count = slicesFor(offered, slices || undefined);
+  const width = offered.at(-1) ?? count;
+  return (
+    <Slider
+      label={t('lab.paths.slices')}
+      value={count}
+      min={offered[0] ?? count}
+      max={width}
+      stops={offered}
+      text={String(count)}
+      onChange={onChange}
+    />
+  );
+}
