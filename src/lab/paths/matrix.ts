@@ -141,7 +141,7 @@ function saysRow(
 
 /** Every number where there is room for it, else as many as fit evenly. */
 function numbersShown(count: number, each: number): number[] {
-  const step = [1, 2, 4, 8].find((candidate) => candidate * each >= fontSize.small + 4) ?? count;
+  const step = [1, 2, 4, 8].find((candidate) => candidate * each >= textWidth('88', fontSize.small) + 6) ?? count;
   return Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step + 1);
 }
 
