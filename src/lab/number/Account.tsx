@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import type { Graph } from '../../graph/graph.ts';
 import { nodeOf } from '../../graph/graph.ts';
 import { useLanguage } from '../../language/language.tsx';
-import type { Explanation, Source } from '../../reference/explain.ts';
+import type { Explanation } from '../../reference/explain.ts';
+import { useMaps } from '../maps.tsx';
 import { mapName, nodeName } from '../node-name.ts';
 import { valueText } from '../value-text.ts';
 import { Patches } from './Patches.tsx';
 import { SourceButton } from './SourceButton.tsx';
-import { Terms } from './Terms.tsx';
+import { Products, Summands } from './Terms.tsx';
 
 interface AccountProps {
   readonly graph: Graph;
@@ -17,11 +18,19 @@ interface AccountProps {
 /** How one operation came to its value. */
 export function Account({ graph, account }: AccountProps) {
   const { t, locale } = useLanguage();
+  const { selected } = useMaps();
   const text = (value: number) => valueText(locale, value);
+  const name = account.id === 'logits' ? mapName(t, account.id, account.place.channel) : nodeName(t, account.id);
   return (
     <li className={`account ${account.kind}`}>
       <p className="account-name">
-        <span>{account.id === 'logits' ? mapName(t, account.id, account.place.channel) : nodeName(t, account.id)}</span>{' '}
+        {selected?.node === account.id ? (
+          <span>{name}</span>
+        ) : (
+          <SourceButton node={account.id} channel={account.place.channel}>
+            {name}
+          </SourceButton>
+        )}{' '}
         <code>{account.id}</code>
       </p>
       {body(graph, account, text)}
@@ -55,16 +64,16 @@ function body(graph: Graph, account: Explanation, text: Text): ReactNode {
       return (
         <>
           <Sum count={account.products.length} bias={account.bias} account={account} text={text} />
-          <Terms products={account.products} />
+          <Products products={account.products} />
         </>
       );
     case 'sum':
-      return <Added sources={account.sources} account={account} text={text} />;
+      return <Added account={account} text={text} />;
     case 'concat':
-      return <Formula>{text(account.value)}</Formula>;
+      return <Summands sources={[account.source]} />;
     case 'pool':
     case 'globalAverage':
-      return <Mean sources={account.sources} account={account} text={text} />;
+      return <Pooled account={account} text={text} />;
     case 'input':
       return <Formula>{text(account.value)}</Formula>;
   }
@@ -123,7 +132,7 @@ function Convolution({ graph, account, text }: PartProps<'convolution'> & { grap
         text={text}
       />
       {window && <Patches operation={window} account={account} text={text} />}
-      <Terms products={account.products} folded={window !== undefined} />
+      <Products products={account.products} folded={window !== undefined} />
     </>
   );
 }
@@ -145,43 +154,35 @@ function Sum(props: { count: number; padding?: number; bias: number; account: Ex
 }
 
 /** Summands that can be followed to where they come from. */
-function Added({ sources, account, text }: { sources: readonly Source[]; account: Explanation; text: Text }) {
-  const { t } = useLanguage();
+function Added({ account, text }: PartProps<'sum'>) {
+  const { sources } = account;
   return (
     <>
       <Formula>
         {sources.map(({ value }, index) => (index === 0 ? text(value) : inBrackets(text(value)))).join(' + ')}
         {equals(account, text)}
       </Formula>
-      <ul className="sources">
-        {sources.map(({ node, channel, value }) => (
-          <li key={node}>
-            <SourceButton node={node} channel={channel}>
-              {nodeName(t, node)}
-            </SourceButton>
-            <span>{text(value)}</span>
-          </li>
-        ))}
-      </ul>
+      <Summands sources={sources} />
     </>
   );
 }
 
-function Mean({ sources, account, text }: { sources: readonly Source[]; account: Explanation; text: Text }) {
+/** The mean, or the largest, of the values that were read; in a mean the padding counts as zeros. */
+function Pooled({ account, text }: PartProps<'pool' | 'globalAverage'>) {
   const { t } = useLanguage();
-  const [first] = sources;
+  const { sources } = account;
+  const count = sources.length + (account.kind === 'pool' ? account.padding : 0);
   const total = sources.reduce((sum, source) => sum + source.value, 0);
+  const largest = account.kind === 'pool' && account.how === 'max';
   return (
     <>
       <Formula>
-        {t('lab.account.mean', { count: sources.length })} {`${text(total)} / ${sources.length}`}
+        {largest
+          ? t('lab.account.largest', { count: sources.length })
+          : `${t('lab.account.mean', { count })} ${text(total)} / ${count}`}
         {equals(account, text)}
       </Formula>
-      {first && (
-        <SourceButton node={first.node} channel={first.channel}>
-          {t('lab.account.openMap')}
-        </SourceButton>
-      )}
+      <Summands sources={sources} />
     </>
   );
 }

@@ -1,24 +1,31 @@
 import { useState } from 'react';
 import { Choice } from '../../figures/frame/Choice.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { recomputeCode, SNIPPET_LANGUAGES, type SnippetLanguage } from '../../reference/code/recompute.ts';
 import type { Explanation } from '../../reference/explain.ts';
-import { CODE_LANGUAGES, type CodeLanguage, codeOf } from './code.ts';
 
-const names: Readonly<Record<CodeLanguage, string>> = { numpy: 'NumPy', pytorch: 'PyTorch', javascript: 'JavaScript' };
+const names: Readonly<Record<SnippetLanguage, string>> = {
+  numpy: 'NumPy',
+  pytorch: 'PyTorch',
+  javascript: 'JavaScript',
+};
 
 /** The number as code to copy, which gives the same number outside of this page. */
 export function CodeView({ accounts }: { accounts: readonly Explanation[] }) {
   const { t } = useLanguage();
   const [open, setOpen] = useState(false);
-  const [language, setLanguage] = useState<CodeLanguage>('numpy');
-  const [copied, setCopied] = useState(false);
-  const code = open ? codeOf(accounts, language) : '';
+  const [language, setLanguage] = useState<SnippetLanguage>('numpy');
+  const code = open ? recomputeCode(language, accounts) : '';
+  // What was copied is another text as soon as the value or the language changes.
+  const [outcome, setOutcome] = useState<{ readonly of: string; readonly how: 'copied' | 'refused' }>();
   const copy = async () => {
-    // Where copying is not allowed the code can still be marked and copied by hand.
-    await navigator.clipboard.writeText(code).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+    try {
+      await navigator.clipboard.writeText(code);
+      setOutcome({ of: code, how: 'copied' });
+    } catch {
+      // Not allowed here, or there is no clipboard: the text can still be marked and copied by hand.
+      setOutcome({ of: code, how: 'refused' });
+    }
   };
   return (
     <details className="code-view" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -26,17 +33,14 @@ export function CodeView({ accounts }: { accounts: readonly Explanation[] }) {
       <div className="code-tools">
         <Choice
           label={t('lab.code.language')}
-          options={CODE_LANGUAGES.map((each) => ({ value: each, label: names[each] }))}
+          options={SNIPPET_LANGUAGES.map((each) => ({ value: each, label: names[each] }))}
           value={language}
-          onChange={(next) => {
-            setLanguage(next);
-            setCopied(false);
-          }}
+          onChange={setLanguage}
         />
         <button type="button" onClick={() => void copy()}>
           {t('lab.code.copy')}
         </button>
-        <span role="status">{copied ? t('lab.code.copied') : ''}</span>
+        <span role="status">{outcome?.of === code ? t(`lab.code.${outcome.how}`) : ''}</span>
       </div>
       <pre tabIndex={0} role="region" aria-label={t('lab.code')}>
         <code>{code}</code>

@@ -1,49 +1,71 @@
 import { elements } from '../../graph/graph.ts';
 import { useLanguage } from '../../language/language.tsx';
-import type { Product } from '../../reference/explain.ts';
-import { useMaps } from '../maps.tsx';
+import type { Product, Source } from '../../reference/explain.ts';
+import { type Maps, useMaps } from '../maps.tsx';
+import { nodeName } from '../node-name.ts';
 import { valueText } from '../value-text.ts';
 import { SourceButton } from './SourceButton.tsx';
 import { sortedTerms } from './terms.ts';
 
-interface TermsProps {
-  readonly products: readonly Product[];
-  /** All terms are folded away, because something else shows them already. */
-  readonly folded?: boolean;
+/** One term of a sum: where it comes from, and what it adds. */
+interface Term {
+  readonly source: Source;
+  /** The words on the way to the source's map. */
+  readonly name: string;
+  /** Place on that map, where it has more than one. */
+  readonly place: string;
+  /** What was multiplied, where something was. */
+  readonly factors: string;
+  readonly size: number;
 }
 
 /** Terms that are shown at once; the others unfold. */
 const MOST = 8;
 
-/** The products by size: what pushed the number up, what pulled it down. */
-export function Terms({ products, folded = false }: TermsProps) {
+/** Products by size: what pushed the number up, what pulled it down. `folded`: something else shows them already. */
+export function Products({ products, folded }: { products: readonly Product[]; folded?: boolean }) {
   const { t, locale } = useLanguage();
   const { shapeOf } = useMaps();
-  const terms = sortedTerms(products);
-  const strongest = Math.abs(terms[0]?.product ?? 0);
+  const terms = products.map((product) => ({
+    source: product,
+    name: t('lab.account.channel', { channel: product.channel }),
+    place: placeOn(shapeOf, product),
+    factors: `${valueText(locale, product.value)} × ${bracketed(valueText(locale, product.weight))}`,
+    size: product.product,
+  }));
+  return <Terms terms={terms} folded={folded} />;
+}
+
+/** Summands by size, each as it was read. */
+export function Summands({ sources }: { sources: readonly Source[] }) {
+  const { t } = useLanguage();
+  const { shapeOf } = useMaps();
+  const several = new Set(sources.map(({ node }) => node)).size > 1;
+  const terms = sources.map((source) => ({
+    source,
+    name: several ? nodeName(t, source.node) : t('lab.account.channel', { channel: source.channel }),
+    place: several ? '' : placeOn(shapeOf, source),
+    factors: '',
+    size: source.value,
+  }));
+  return <Terms terms={terms} />;
+}
+
+function placeOn(shapeOf: Maps['shapeOf'], { node, y, x }: Source): string {
+  const shape = shapeOf(node);
+  return elements(shape) > shape.channels ? ` (${y}, ${x})` : '';
+}
+
+function Terms({ terms, folded = false }: { terms: readonly Term[]; folded?: boolean | undefined }) {
+  const { t, locale } = useLanguage();
+  const sorted = sortedTerms(terms, ({ size }) => size);
+  const strongest = Math.abs(sorted[0]?.size ?? 0);
   const shown = folded ? 0 : MOST;
-  const rest = terms.slice(shown);
-  const list = (some: readonly Product[]) => (
-    <ol className="terms">
-      {some.map((term) => (
-        <li key={`${term.channel} ${term.y} ${term.x}`}>
-          <span className="term-place">
-            <SourceButton node={term.node} channel={term.channel}>
-              {t('lab.account.channel', { channel: term.channel })}
-            </SourceButton>
-            {elements(shapeOf(term.node)) > shapeOf(term.node).channels && ` (${term.y}, ${term.x})`}
-          </span>
-          <span className="term-factors">{`${valueText(locale, term.value)} × ${bracketed(valueText(locale, term.weight))}`}</span>
-          <Bar share={strongest > 0 ? term.product / strongest : 0} />
-          <span className="term-product">{valueText(locale, term.product)}</span>
-        </li>
-      ))}
-    </ol>
-  );
-  const sum = rest.reduce((total, term) => total + term.product, 0);
+  const rest = sorted.slice(shown);
+  const sum = rest.reduce((total, { size }) => total + size, 0);
   return (
     <div className="terms-list">
-      {list(terms.slice(0, shown))}
+      <TermList terms={sorted.slice(0, shown)} strongest={strongest} />
       {rest.length > 0 && (
         <details>
           <summary>
@@ -51,10 +73,33 @@ export function Terms({ products, folded = false }: TermsProps) {
               ? t('lab.account.sorted', { count: rest.length })
               : t('lab.account.rest', { count: rest.length, sum: valueText(locale, sum) })}
           </summary>
-          {list(rest)}
+          <TermList terms={rest} strongest={strongest} />
         </details>
       )}
     </div>
+  );
+}
+
+function TermList({ terms, strongest }: { terms: readonly Term[]; strongest: number }) {
+  const { locale } = useLanguage();
+  return (
+    <ol className="terms">
+      {terms.map(({ source, name, place, factors, size }) => (
+        <li key={`${source.node} ${source.channel} ${source.y} ${source.x}`}>
+          <span className="term-place">
+            <SourceButton node={source.node} channel={source.channel}>
+              {name}
+            </SourceButton>
+            {place}
+          </span>
+          <span className="term-factors">{factors}</span>
+          <Bar share={strongest > 0 ? size / strongest : 0} />
+          <span className="term-product" data-term={size}>
+            {valueText(locale, size)}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

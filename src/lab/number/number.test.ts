@@ -60,7 +60,7 @@ describe('the products of a number', () => {
   const { products } = account;
 
   it('are sorted by size, sign apart', () => {
-    const sizes = sortedTerms(products).map((each) => Math.abs(each.product));
+    const sizes = sortedTerms(products, (each) => each.product).map((each) => Math.abs(each.product));
     expect(sizes.toSorted((a, b) => b - a)).toEqual(sizes);
     expect(sizes).toHaveLength(products.length);
   });

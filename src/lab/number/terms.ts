@@ -1,11 +1,11 @@
-/** The products of a convolution, arranged for reading. */
+/** The terms of a sum, arranged for reading. */
 import type { Convolution } from '../../graph/graph.ts';
 import type { Product } from '../../reference/explain.ts';
 import type { Place } from '../../reference/values.ts';
 
 /** Largest in size first; equal ones keep their order. */
-export function sortedTerms(products: readonly Product[]): Product[] {
-  return products.toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product));
+export function sortedTerms<Term>(terms: readonly Term[], sizeOf: (term: Term) => number): Term[] {
+  return terms.toSorted((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)));
 }
 
 /** One place of the window; without a product where it lies in the padding. */
