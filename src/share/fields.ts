@@ -28,6 +28,8 @@ export const fields = {
   'lab.paths.order': choice('number', 'share', 'importance'),
   'lab.paths.beside': name(16),
   'lab.paths.slices': integer(0, 64),
+  'lab.compare.with': name(16),
+  'lab.compare.block': name(24),
   'block-forms.form': choice('a', 'b', 'c'),
   'block-forms.C': integer(1, 64),
   'block-forms.d': integer(1, 64),

@@ -8,6 +8,7 @@ import type { ToolProps } from './tool.ts';
  */
 export const tools = {
   field: lazy(() => import('../field/FieldTool.tsx')),
+  compare: lazy(() => import('../compare/CompareTool.tsx')),
   clock: lazy(() => import('../clock/ClockTool.tsx')),
   paths: lazy(() => import('../paths/PathsTool.tsx')),
   sheet: lazy(() => import('../sheet/SheetTool.tsx')),

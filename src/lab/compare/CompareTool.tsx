@@ -1,0 +1,95 @@
+import { useId } from 'react';
+import { Choice } from '../../figures/frame/Choice.tsx';
+import { LiveStatus } from '../../figures/live/LiveStatus.tsx';
+import { trainedNetworks } from '../../figures/live/trained-networks.ts';
+import { useLanguage } from '../../language/language.tsx';
+import type { ToolProps } from '../tools/tool.ts';
+import { ClassPairs } from './ClassPairs.tsx';
+import { describeAnswers } from './describe.ts';
+import { Facts } from './Facts.tsx';
+import { Lanes } from './Lanes.tsx';
+import { Outputs } from './Outputs.tsx';
+import { othersOf } from './other-network.ts';
+import type { Side } from './pair.ts';
+import { type Comparison, useComparison } from './use-pair.ts';
+import '../styles/compare.css';
+
+/** The laboratory's network beside another one, on the same picture. */
+export default function CompareTool({ lab }: ToolProps) {
+  const language = useLanguage();
+  const comparison = useComparison(lab);
+  const { pair, loaded, runs, chosen } = comparison;
+  if (lab.model && chosen === undefined) return <p>{language.t('lab.compare.none')}</p>;
+  return (
+    <div className="compare">
+      <OtherChoice comparison={comparison} own={lab.model?.card.name} />
+      <div className="compare-status">
+        <LiveStatus model={loaded} picture={lab.visit} runs={runs} />
+      </div>
+      {pair && (
+        <>
+          <p className="compare-sentence" aria-live="polite">
+            {describeAnswers(language, answerOf(pair.own), answerOf(pair.other))}
+          </p>
+          <div className="compare-pair">
+            <ClassPairs pair={pair} />
+            <Facts pair={pair} own={lab.model} other={loaded.model} />
+          </div>
+          <BlockChoice comparison={comparison} openBlock={lab.opened.view?.block} />
+          <Outputs key={`${pair.block} ${pair.own.card.name} ${pair.other.card.name}`} pair={pair} />
+          <Lanes pair={pair} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function answerOf({ label, shares, card }: Side) {
+  return { label, shares, names: card.classes };
+}
+
+interface OtherChoiceProps {
+  readonly comparison: Comparison;
+  readonly own: string | undefined;
+}
+
+function OtherChoice({ comparison: { chosen, choose, edited }, own }: OtherChoiceProps) {
+  const { t } = useLanguage();
+  if (own === undefined || chosen === undefined) return null;
+  const options = othersOf(trainedNetworks, own, edited).map(({ name, cardinality, pathWidth }) => {
+    const label = `${cardinality}×${pathWidth}d`;
+    return { value: name, label: name === own ? t('lab.compare.plain', { name: label }) : label };
+  });
+  return <Choice label={t('lab.compare.with')} options={options} value={chosen} onChange={choose} />;
+}
+
+interface BlockChoiceProps {
+  readonly comparison: Comparison;
+  readonly openBlock: string | undefined;
+}
+
+function BlockChoice({ comparison, openBlock }: BlockChoiceProps) {
+  const { t } = useLanguage();
+  const id = useId();
+  const { blocks, block, follows, setBlock } = comparison;
+  const followed = openBlock ?? blocks.at(-1) ?? '';
+  return (
+    <p className="control compare-block">
+      <label htmlFor={id}>{t('lab.compare.block')}</label>{' '}
+      <select
+        id={id}
+        value={follows ? '' : block}
+        onChange={(event) => setBlock(event.target.value === '' ? undefined : event.target.value)}
+      >
+        <option value="">
+          {t(openBlock ? 'lab.compare.block.open' : 'lab.compare.block.last', { block: followed })}
+        </option>
+        {blocks.map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

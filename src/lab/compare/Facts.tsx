@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { countNetwork, parametersOf } from '../../graph/counts.ts';
+import { useLanguage } from '../../language/language.tsx';
+import type { Model } from '../../network/network.ts';
+import { type Pair, SIDES } from './pair.ts';
+import { ROUNDS, useTimes } from './use-times.ts';
+
+interface FactsProps {
+  readonly pair: Pair;
+  readonly own: Model | undefined;
+  readonly other: Model | undefined;
+}
+
+/** What the two networks are, cost and achieve: counted, read off their cards, and measured here. */
+export function Facts({ pair, own, other }: FactsProps) {
+  const { t, number, percent } = useLanguage();
+  const times = useTimes(own, other);
+  const counts = useMemo(() => SIDES.map((side) => countNetwork(pair[side].graph)), [pair]);
+  const cards = SIDES.map((side) => pair[side].card);
+  const time = (place: number) => {
+    if (times.status === 'measuring') return t('lab.compare.time.measuring');
+    const median = times.medians?.[place];
+    if (median === undefined) return t('lab.compare.time.failed');
+    return t('lab.time', { ms: number(median, median < 10 ? 1 : 0) });
+  };
+  const rows: readonly (readonly [string, ...string[]])[] = [
+    [t('lab.compare.setting'), ...cards.map((card) => `C = ${card.cardinality}, d = ${card.pathWidth}`)],
+    [t('lab.card.parameters'), ...counts.map((each) => number(parametersOf(each)))],
+    [t('lab.compare.multiplyAdds'), ...counts.map(({ multiplyAdds }) => number(multiplyAdds))],
+    [t('lab.card.accuracy'), ...cards.map((card) => percent(card.accuracy, 2))],
+    [t('lab.compare.time'), ...SIDES.map((_, place) => time(place))],
+  ];
+  return (
+    <div className="compare-facts" data-times={times.status}>
+      <table>
+        <caption>{t('lab.compare.facts')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {SIDES.map((side) => (
+              <th key={side} scope="col" className={side}>
+                {pair[side].label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...values]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {SIDES.map((side, place) => (
+                <td key={side}>{values[place]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hint">
+        {t('lab.compare.accuracy.note')} {t('lab.compare.time.note', { runs: ROUNDS })}
+      </p>
+      <button type="button" disabled={times.status === 'measuring'} onClick={times.again}>
+        {t('lab.compare.time.again')}
+      </button>
+    </div>
+  );
+}
