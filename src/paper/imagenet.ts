@@ -4,6 +4,9 @@ import { errors, imageNetRow, readings } from './table.ts';
 
 const table3 = { source: 'resnext', place: 'Table 3, §5.1', evidence: 'two-readings' } as const;
 
+/** Pictures of the validation set that all errors here are measured on. */
+export const VALIDATION_PICTURES = 50_000;
+
 function costRow(depth: 50 | 101, cardinality: number, pathWidth: number, top1: number): Row {
   const label = depth === 50 ? 4.1e9 : 7.8e9;
   // The paper labels the whole group; the settings of more paths cost a little more.

@@ -27,6 +27,11 @@ test('groups by slider and name; grouped and dense run on the picture', async ({
   await expect(page.locator('.experiment-result')).toContainText(/equal to the last digit|only rounding/);
   await expect(mark('map.gap').locator('image')).toHaveAttribute('href', /^data:image\/bmp/);
 
+  const kernel = mark('kept.1').locator('image');
+  const onLight = (await kernel.getAttribute('href')) ?? '';
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  await expect(kernel).not.toHaveAttribute('href', onLight);
+
   // Cells turn into cards: for a moment both are there.
   await expect(mark('kept.1')).toHaveCount(1);
   await mark('kept.1').focus();

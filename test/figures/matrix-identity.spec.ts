@@ -127,3 +127,26 @@ test('saves a file of its own', async ({ page }, info) => {
   expect(file).not.toMatch(/var\(|class=|data-/);
   expect(file).toMatch(/fill="rgb\(/);
 });
+
+test('a file is saved as the drawing rests, whatever is lit at the moment', async ({ page }, info) => {
+  const saved = async () => {
+    const coming = page.waitForEvent('download');
+    // Clicked by script, so that the mark stays under the pointer.
+    await page.getByRole('button', { name: 'Save SVG' }).evaluate((button: HTMLElement) => button.click());
+    await (await coming).saveAs(info.outputPath('saved.svg'));
+    return readFileSync(info.outputPath('saved.svg'), 'utf8');
+  };
+  await open(page, '&language=en');
+  const plain = await saved();
+  expect(plain).not.toContain('opacity="0.38"');
+  await page.locator('[data-mark="piece0"]').hover();
+  expect(await saved()).toBe(plain);
+  await expect(page.locator('[data-mark="piece0"]')).toHaveAttribute('data-lit', '');
+
+  await page.goto('test/figures/gallery.html?figure=inception-resnet&language=en&inception-resnet.difference=scaling');
+  await page.locator('.sheet:not([data-still])').waitFor();
+  const chosen = await saved();
+  expect(chosen).toContain('opacity="0.38"');
+  await page.locator('[data-mark="right.concat"]').hover();
+  expect(await saved()).toBe(chosen);
+});

@@ -1,5 +1,6 @@
-import { weightStops } from './weights.ts';
 import './scale-legend.css';
+
+const stops = 'var(--weight-negative), var(--weight-zero), var(--weight-positive)';
 
 /** The scale of the weights, both ends written out. */
 export function WeightLegend({ label, low, high }: { label: string; low: string; high: string }) {
@@ -7,7 +8,7 @@ export function WeightLegend({ label, low, high }: { label: string; low: string;
     <p className="scale-legend">
       <span>{label}</span>
       <span>{low}</span>
-      <span className="scale-strip" style={{ backgroundImage: `linear-gradient(to right, ${weightStops.join()})` }} />
+      <span className="scale-strip" style={{ backgroundImage: `linear-gradient(to right, ${stops})` }} />
       <span>{high}</span>
     </p>
   );

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { activationColour, opaque, paintMap, scaleStops, ZERO } from './paint.ts';
 import { joined, rangeOf } from './range.ts';
+import { weightColour, weightScale } from './weights.ts';
 
 const values = { shape: { height: 1, width: 3, channels: 2 }, data: [0, -1, 2, 5, -0, 3] };
 
@@ -60,5 +62,24 @@ describe('painting', () => {
     const stops = scaleStops(5);
     expect(stops).toHaveLength(5);
     expect(new Set(stops).size).toBe(5);
+  });
+});
+
+describe('weights', () => {
+  const hex = (colour: readonly number[]) => `#${colour.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+
+  it('have the colours of the style sheet on both grounds', () => {
+    const tokens = readFileSync('src/site/styles/tokens.css', 'utf8');
+    const [light, dark] = [weightScale(false), weightScale(true)];
+    for (const name of ['negative', 'zero', 'positive'] as const) {
+      expect(tokens).toContain(`--weight-${name}: light-dark(${hex(light[name])}, ${hex(dark[name])});`);
+    }
+  });
+
+  it('go from one end over the ground at 0 to the other', () => {
+    for (const onDark of [false, true]) {
+      const { negative, zero, positive } = weightScale(onDark);
+      expect([-2, 0, 2].map((value) => weightColour(value, 2, onDark))).toEqual([negative, zero, positive]);
+    }
   });
 });

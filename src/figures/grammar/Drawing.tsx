@@ -96,6 +96,7 @@ function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: La
       description={description}
       shown={shown}
       lit={lit}
+      {...(target.lit && { 'data-rest': [...target.lit].join(' ') })}
       current={escaped ? '' : current?.id}
       tabIndex={-1}
       {...drag}

@@ -36,7 +36,7 @@ export function standaloneSvg(element: Element, title: string): string {
   let [width, height] = [0, 0];
   for (const sheet of sheets) {
     const { width: sheetWidth, height: sheetHeight } = sheet.viewBox.baseVal;
-    const copy = resolved(sheet);
+    const copy = atRest(sheet, () => resolved(sheet));
     copy.setAttribute('y', String(height));
     copy.setAttribute('width', String(sheetWidth));
     copy.setAttribute('height', String(sheetHeight));
@@ -48,6 +48,28 @@ export function standaloneSvg(element: Element, title: string): string {
   setAll(ground, { ...size, fill: plainColour(getComputedStyle(document.body).backgroundColor) });
   setAll(whole, { ...size, viewBox: `0 0 ${width} ${height}` });
   return new XMLSerializer().serializeToString(whole);
+}
+
+/** Reads a sheet as it looks while nothing on it is pointed at; then it looks as before. */
+function atRest<T>(sheet: SVGSVGElement, read: () => T): T {
+  const resting = (sheet.dataset['rest'] ?? '').split(' ');
+  const lit = light(sheet, resting);
+  const result = read();
+  light(sheet, lit);
+  return result;
+}
+
+/** Lights the marks of these ids and no others, at once. Returns those that were lit. */
+function light(sheet: SVGSVGElement, ids: readonly string[]): string[] {
+  const marks = [...sheet.querySelectorAll<SVGElement>('[data-mark]')];
+  const before = marks.filter((mark) => 'lit' in mark.dataset).map((mark) => mark.dataset['mark'] ?? '');
+  for (const mark of marks) mark.toggleAttribute('data-lit', ids.includes(mark.dataset['mark'] ?? ''));
+  sheet.classList.toggle(
+    'lighting',
+    marks.some((mark) => 'lit' in mark.dataset),
+  );
+  for (const fading of sheet.getAnimations({ subtree: true })) fading.finish();
+  return before;
 }
 
 /** A copy whose every element says its own colours. */

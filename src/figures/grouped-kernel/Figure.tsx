@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { shortNumber } from '../../language/short-number.ts';
 import { useShared } from '../../share/use-shared.ts';
+import { useDark } from '../colour/use-dark.ts';
 import { WeightLegend } from '../colour/WeightLegend.tsx';
 import { Choice } from '../frame/Choice.tsx';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
@@ -46,7 +47,8 @@ export default function GroupedKernel(first: GroupedKernelProps) {
   const table = useMemo(() => (isTrained ? trainedTable(block) : plainTable(C)), [isTrained, block, C]);
   const open = Math.min(openGroup, table.groups);
   const kernelShown = isTrained && loaded?.block === block ? loaded : undefined;
-  const pictures = useMemo(() => kernelShown && kernelPictures(kernelShown, open), [kernelShown, open]);
+  const onDark = useDark();
+  const pictures = useMemo(() => kernelShown && kernelPictures(kernelShown, open, onDark), [kernelShown, open, onDark]);
   const state: KernelState = { table, ...(isTrained && { open }), ...(pictures && { pictures }) };
   const sentence = kernelSentence(table, isTrained ? block : undefined, language);
   return (

@@ -85,7 +85,7 @@ describe('a trained kernel', () => {
 
   it('is painted group by group, 0 pale, the largest weight in full colour', () => {
     expect(extentOf(kernel)).toBe(8);
-    const { squares, enlarged } = kernelPictures({ block: 'block', groups: 2, kernel }, 2);
+    const { squares, enlarged } = kernelPictures({ block: 'block', groups: 2, kernel }, 2, false);
     const pixel = (address: string, x: number, y: number, width: number) => {
       const bytes = Uint8Array.from(atob(address.split(',')[1] ?? ''), (letter) => letter.charCodeAt(0));
       const at = 54 + y * Math.ceil((width * 3) / 4) * 4 + x * 3;

@@ -1,5 +1,6 @@
 /** Pictures of a trained grouped kernel. */
 import type { ExactTensor } from '../../graph/weight-values.ts';
+import type { Colour } from '../colour/paint.ts';
 import { weightColour } from '../colour/weights.ts';
 import { bitmap } from '../grammar/bitmap.ts';
 import type { KernelPictures } from './frame.ts';
@@ -25,10 +26,11 @@ export function extentOf({ data }: ExactTensor): number {
   return data.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
-/** Pictures of a kernel [out, in/groups, k, k], with one group (from 1) enlarged. */
-export function kernelPictures({ kernel, groups }: LoadedKernel, open: number): KernelPictures {
+/** Pictures of a kernel [out, in/groups, k, k], with one group (from 1) enlarged, on a light or dark ground. */
+export function kernelPictures({ kernel, groups }: LoadedKernel, open: number, onDark: boolean): KernelPictures {
   const extent = extentOf(kernel);
-  const picture = (group: number, grain: Grain) => groupPicture(kernel, groups, group, grain, extent);
+  const colour = (value: number) => weightColour(value, extent, onDark);
+  const picture = (group: number, grain: Grain) => groupPicture(kernel, groups, group, grain, colour);
   return {
     squares: Array.from({ length: groups }, (_, index) => picture(index + 1, { pixel: 1, gap: 0 })),
     enlarged: picture(open, { pixel: 3, gap: 2 }),
@@ -41,7 +43,7 @@ function groupPicture(
   groups: number,
   group: number,
   { pixel, gap }: Grain,
-  extent: number,
+  colourOf: (value: number) => Colour,
 ): string {
   const [out = 0, inputs = 0, size = 1] = kernel.shape;
   const outputs = out / groups;
@@ -51,6 +53,6 @@ function groupPicture(
     if (across >= size || down >= size) return gapColour;
     const output = (group - 1) * outputs + Math.floor(y / pitch);
     const index = ((output * inputs + Math.floor(x / pitch)) * size + down) * size + across;
-    return weightColour(kernel.data[index] ?? 0, extent);
+    return colourOf(kernel.data[index] ?? 0);
   });
 }

@@ -1,3 +1,5 @@
+import { blockWidth } from '../../figures/depth-two/blocks.ts';
+import { relatives, type Traits, traitsOf } from '../../figures/inception-resnet/differences.ts';
 import { COMPARED, type ComparedName, comparedNames } from '../../graph/compared.ts';
 import { countNetwork } from '../../graph/counts.ts';
 import { GOOGLENET, type InceptionName } from '../../graph/googlenet.ts';
@@ -10,6 +12,16 @@ const conv2 = { height: 56, width: 56, channels: 256 };
 
 const module = oneOf(...comparedNames);
 const graphOf = (name: ComparedName) => buildModule(COMPARED[name]);
+
+const inceptionModule = oneOf(...(Object.keys(GOOGLENET) as InceptionName[]));
+const filter = oneOf('one', 'reduceThree', 'three', 'reduceFive', 'five', 'pool');
+
+/** Form (b) of ResNeXt's block with the paper's 32 paths, or Inception-ResNet-A. */
+const relative = oneOf('resnext', 'inception');
+
+function relativeOf(name: 'resnext' | 'inception'): Traits {
+  return traitsOf(relatives({ cardinality: 32, difference: 'none' })[name]);
+}
 
 /** Counts of the modules that the paper compares itself with. */
 export const moduleValues = {
@@ -36,6 +48,17 @@ export const moduleValues = {
   'twoLayer.weights': worked({ C: count, d: count, n: count }, ({ C, d, n }) => {
     return countNetwork(buildModule(twoLayerBlock({ ...conv2, channels: n }, C, d))).weights;
   }),
+  /** Channels of the blocks in the figure that compares two layers with three. */
+  'twoLayer.channels': worked({}, () => blockWidth),
+  /** Filters of one convolution of GoogLeNet, and the channels that its module reads. */
+  'inception.filters': worked({ module: inceptionModule, filter }, (given) => {
+    return GOOGLENET[given.module].filters[given.filter];
+  }),
+  'inception.inputChannels': worked({ module: inceptionModule }, (given) => GOOGLENET[given.module].inputChannels),
+  'relatives.pathWidth': worked({ block: relative }, (given) => relativeOf(given.block).width),
+  'relatives.concatenated': worked({ block: relative }, (given) => relativeOf(given.block).concatenated),
+  /** What the residual is multiplied by. */
+  'relatives.factor': worked({ block: relative }, (given) => relativeOf(given.block).factor ?? 1),
   /** Hand-set numbers of all nine modules of GoogLeNet. */
   'googlenet.handSet': worked({}, () => {
     const names = Object.keys(GOOGLENET) as InceptionName[];

@@ -20,6 +20,42 @@ describe('modules beside each other', () => {
   });
 });
 
+describe('the block and Table 1', () => {
+  const cell = (stage: string, net: string, layer: string) => namedNumber('template.cell', { stage, net, layer });
+
+  it('knows the widths of the block', () => {
+    expect(['channels', 'groupWidth', 'resnetWidth'].map((name) => namedNumber(`template.${name}`, {}))).toEqual([
+      256, 128, 64,
+    ]);
+  });
+
+  it('gives the cells', () => {
+    expect([
+      cell('conv2', 'resnet', 'first'),
+      cell('conv5', 'resnext', 'middle'),
+      cell('conv4', 'resnext', 'last'),
+    ]).toEqual([64, 1024, 1024]);
+    expect(namedNumber('template.side', { stage: 'conv3' })).toBe(28);
+    expect(namedNumber('template.blocks', { stage: 'conv4' })).toBe(6);
+  });
+
+  it('gives the stages of a network', () => {
+    const ours = { net: 'small', C: '8', d: '4', stage: '3' };
+    expect(['side', 'channels', 'pathWidth'].map((name) => namedNumber(`network.${name}`, ours))).toEqual([8, 256, 16]);
+    expect(namedNumber('network.classes', { net: 'imagenet-50', C: '32', d: '4' })).toBe(1000);
+  });
+
+  it('sets the relatives beside it', () => {
+    const inception = { block: 'inception' };
+    expect(namedNumber('relatives.pathWidth', inception)).toBe(32);
+    expect(namedNumber('relatives.concatenated', inception)).toBe(96);
+    expect(namedNumber('relatives.factor', inception)).toBe(0.17);
+    expect(namedNumber('relatives.concatenated', { block: 'resnext' })).toBe(128);
+    expect(namedNumber('inception.filters', { module: '3b', filter: 'five' })).toBe(96);
+    expect(namedNumber('inception.inputChannels', { module: '3a' })).toBe(192);
+  });
+});
+
 describe('reported numbers', () => {
   const pair = { table: 'table3', column: 'top1', from: 'resnet-50-1x64d', to: 'resnext-50-32x4d' };
 

@@ -7,6 +7,7 @@ import { measuredValues } from './measured.ts';
 import { moduleValues } from './modules.ts';
 import { networkValues } from './networks.ts';
 import { paperValues } from './paper.ts';
+import { templateValues } from './template.ts';
 import { trainingValues } from './training.ts';
 import type { Given, NamedValue } from './value.ts';
 
@@ -21,6 +22,7 @@ const namedValues: Readonly<Record<string, NamedValue>> = {
   ...networkValues,
   ...identityValues,
   ...paperValues,
+  ...templateValues,
   ...trainingValues,
 };
 

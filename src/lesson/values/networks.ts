@@ -1,6 +1,6 @@
 import { buildNetwork } from '../../graph/build.ts';
 import { type Counts, countBlock, countNetwork, parametersOf } from '../../graph/counts.ts';
-import type { Graph } from '../../graph/graph.ts';
+import { type Graph, nodeOf, type Shape } from '../../graph/graph.ts';
 import { cifar, type ImageNetDepth, imageNet, small } from '../../graph/presets.ts';
 import { depthOf, groupWidth, type NetworkSpec, type StageSpec } from '../../graph/spec.ts';
 import { count, type NamedValue, oneOf, type Reader, worked } from './value.ts';
@@ -54,6 +54,10 @@ function stageOf(given: Network & { readonly stage: number }): StageSpec {
   return found;
 }
 
+function outputOf(given: Network & { readonly stage: number }): Shape {
+  return nodeOf(graphOf(given), `stage${given.stage}.block1.out`).shape;
+}
+
 function counted(given: Network): Counts {
   return countNetwork(graphOf(given));
 }
@@ -75,6 +79,10 @@ export const networkValues = {
   'network.cardinality': worked({ ...network, stage }, (given) => stageOf(given).cardinality),
   /** d of a stage; it doubles where the map halves (rule 2). */
   'network.pathWidth': worked({ ...network, stage }, (given) => stageOf(given).pathWidth),
+  /** Side of the maps that a stage gives, and their channels. */
+  'network.side': worked({ ...network, stage }, (given) => outputOf(given).height),
+  'network.channels': worked({ ...network, stage }, (given) => outputOf(given).channels),
+  'network.classes': worked(network, (given) => specOf(given).classes),
   'network.groupWidth': worked({ ...network, stage }, (given) => groupWidth(stageOf(given))),
   'network.blockMultiplyAdds': worked(
     { ...network, block: blockId },

@@ -1,3 +1,4 @@
+import { VALIDATION_PICTURES } from '../../paper/imagenet.ts';
 import type { Column } from '../../paper/table.ts';
 import { readingOf, TABLES } from '../../paper/tables.ts';
 import { count, type NamedValue, type Reader, worked } from './value.ts';
@@ -44,6 +45,13 @@ export const paperValues = {
   'paper.riseAcross': worked({ table: word, row: word, from: word, to: word }, ({ table, row, from, to }) => {
     return Number((amountOf({ table, column: to }, row) - amountOf({ table, column: from }, row)).toFixed(6));
   }),
+  /** d of a network in a table. */
+  'paper.pathWidth': worked({ table: word, row: word }, ({ table, row }) => {
+    const found = TABLES.find(({ id }) => id === table)?.rows.find(({ id }) => id === row);
+    if (!found?.network) throw new Error(`no table has the network "${row}"`);
+    return found.network.pathWidth;
+  }),
+  'paper.validationPictures': worked({}, () => VALIDATION_PICTURES),
   /** The fall in pictures, out of so many. */
   'paper.pictures': worked({ ...pair, pictures: count }, (given) => Math.round(fallOf(given) * given.pictures)),
 } satisfies Record<string, NamedValue>;
