@@ -22,6 +22,10 @@ test('a difference stands out until the reader points, and C adds paths on one s
   await page.keyboard.press('End');
   await expect(mark('left.lanes.32.split1')).toHaveCount(1);
   await expect(mark('right.lanes.3.split1')).toHaveCount(1);
+  await mark('left.lanes.folded').click();
+  await expect(mark('left.lanes.17.split1')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Unfold all paths' }).click();
+  await expect(mark('left.lanes.folded')).toHaveCount(1);
   await enter();
   await page.keyboard.press('End');
   await expect(pointed).toHaveText(/^76,800 weights\./);

@@ -13,7 +13,13 @@ test('one path alone is no network, one network of an average is', async ({ page
     timeout: 30_000,
   });
 
-  await page.locator('[data-mark="path.3"]').focus();
+  // The sample that the figure begins with shows what a path can do.
+  await page.getByRole('button', { name: 'Path 8', exact: true }).click();
+  await page.getByRole('button', { name: 'Path 3', exact: true }).click();
+  await expect(sentence).toContainText(
+    /7 of 8\. The network answers (?!airplane)\w+ .*with all paths on it is airplane/,
+  );
+  await page.locator('[data-mark="path.8"]').focus();
   await page.keyboard.press('Enter');
   await expect(sentence).toContainText(/8 of 8\. The network answers/);
 
@@ -27,6 +33,13 @@ test('one path alone is no network, one network of an average is', async ({ page
   await expect(page.locator('[data-mark="member.1x18d"]')).toHaveClass(/ off/);
   await page.locator('[data-mark="average"]').hover();
   await expect(page.locator('[data-mark="member.8x4d"]')).toHaveAttribute('data-lit', '');
+
+  const samples = page.getByRole('group', { name: 'Sample pictures' }).getByRole('radio');
+  await samples.nth(0).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/[?&]image=airplane-emoji/);
+  await expect(sentence).toContainText(/1 of 8\. The network answers \w+/);
+  await expect(samples.nth(1)).toBeChecked();
 
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page).not.toHaveURL(/joint-training\./);

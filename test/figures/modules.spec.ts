@@ -19,6 +19,11 @@ test('two modules are chosen, light step by step, and stay in the link', async (
   await expect(sentence).toContainText('ResNeXt 32×4d: 32 branches of one shape are added');
   await expect(sentence).toContainText('on the right 70,144 and 2 numbers');
   await expect(page.locator('.module-numbers tbody tr').first()).toContainText('70,144');
+  await mark('right.lanes.folded').focus();
+  await page.keyboard.press('Enter');
+  await expect(mark('right.lanes.17.split1')).toHaveCount(1);
+  await expect(page).toHaveURL(/modules\.open=1/);
+  await expect(page.locator('.sheet [tabindex="0"]')).toBeFocused();
   await enter();
   await page.keyboard.press('End');
   await expect(pointed).toHaveText(/^70,144 weights\. bottleneck 69,632\.$/);
@@ -28,5 +33,7 @@ test('two modules are chosen, light step by step, and stay in the link', async (
   await expectAccessible(page);
 
   const korean = await reopenInKorean(page);
+  await expect(korean.mark('right.lanes.17.split1')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: '경로 모두 펼치기' })).toHaveAttribute('aria-pressed', 'true');
   await expect(korean.sentence).toContainText('ResNeXt 32×4d는 모양이 같은 갈래 32개를 더하고');
 });

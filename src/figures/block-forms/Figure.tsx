@@ -99,7 +99,7 @@ export default function BlockForms(first: BlockFormsProps) {
             ))}
           </fieldset>
           <button type="button" aria-pressed={open} onClick={() => setOpen(!open)}>
-            {t('block-forms.open')}
+            {t('figure.unfold')}
           </button>
           <Choice
             label={t('block-forms.misplaced')}

@@ -113,7 +113,7 @@ export function laneMarks(plan: Plan): { lanes: Lane[]; stack: Stack[] } {
     id: 'stack',
     act: 'open',
     expanded: false,
-    says: language.t('block-forms.unfold', { first: slot.first, last: slot.last, count }),
+    says: language.t('figure.unfold.says', { first: slot.first, last: slot.last, count }),
     x: folded.x + 2,
     y: top - 5,
     width: folded.width - 4,

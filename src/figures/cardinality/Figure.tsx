@@ -2,6 +2,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { useShared } from '../../share/use-shared.ts';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
 import { Slider } from '../frame/Slider.tsx';
+import { fewLanes } from '../grammar/arrange.ts';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { cardinalitySentence } from './describe.ts';
 import { geometry } from './geometry.ts';
@@ -12,6 +13,7 @@ export default function Cardinality({ C: firstC = 8 }: { C?: number }) {
   const language = useLanguage();
   const { t } = language;
   const [C, setC] = useShared('cardinality.C', firstC);
+  const [open, setOpen] = useShared('cardinality.open', false);
   const setting = settingFor(C);
   const sentence = cardinalitySentence(setting, language);
   return (
@@ -20,21 +22,29 @@ export default function Cardinality({ C: firstC = 8 }: { C?: number }) {
       title={t('cardinality.title')}
       sentence={sentence}
       controls={
-        <Slider
-          label={t('cardinality.control')}
-          value={setting.cardinality}
-          min={1}
-          max={32}
-          stops={settings.map(({ cardinality }) => cardinality)}
-          text={t('cardinality.value', { C: setting.cardinality, d: setting.pathWidth })}
-          onChange={setC}
-        />
+        <>
+          <Slider
+            label={t('cardinality.control')}
+            value={setting.cardinality}
+            min={1}
+            max={32}
+            stops={settings.map(({ cardinality }) => cardinality)}
+            text={t('cardinality.value', { C: setting.cardinality, d: setting.pathWidth })}
+            onChange={setC}
+          />
+          {(open || setting.cardinality > fewLanes) && (
+            <button type="button" aria-pressed={open} onClick={() => setOpen(!open)}>
+              {t('figure.unfold')}
+            </button>
+          )}
+        </>
       }
     >
       <Drawing
         name={t('cardinality.name')}
         description={sentence}
-        layout={(width) => geometry(setting, width, language)}
+        layout={(width) => geometry(setting, width, language, open)}
+        onAct={() => setOpen(true)}
       />
     </FigureFrame>
   );

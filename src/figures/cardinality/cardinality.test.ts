@@ -28,7 +28,9 @@ describe('settings', () => {
 describe('geometry', () => {
   it.each(layoutWidths)('can be shown at %i px in every state', (width) => {
     for (const language of Object.values(languages))
-      for (const setting of settings) expect(layoutFaults(geometry(setting, width, language))).toEqual([]);
+      for (const setting of settings) {
+        for (const open of [false, true]) expect(layoutFaults(geometry(setting, width, language, open))).toEqual([]);
+      }
   });
 
   it('gives the whole x to every path and brings every path to the sum', () => {
@@ -36,6 +38,13 @@ describe('geometry', () => {
     const fan = marks.find((mark) => mark.kind === 'fan');
     expect(fan?.kind === 'fan' && fan.targets).toHaveLength(8);
     expect(marks.find((mark) => mark.id === 'sum')?.from).toHaveLength(8);
+  });
+
+  it('unfolds all paths, and says what they are where they are too narrow to', () => {
+    const ids = (open: boolean) => geometry(settingFor(32), 340, languages.en, open).marks.map(({ id }) => id);
+    expect(ids(false)).toContain('conv1.folded');
+    expect(ids(true)).not.toContain('conv1.folded');
+    expect(ids(true)).toEqual(expect.arrayContaining(['conv3.path17', 'conv2.label']));
   });
 
   it('looks like its picture', async () => {

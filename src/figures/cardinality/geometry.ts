@@ -6,7 +6,7 @@ import { bottomOf, boundsOf, topOf } from '../grammar/bounds.ts';
 import type { Area, Box, Fan, Junction, Layout, Line, Mark, Stack, Text } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { costMarks } from './cost.ts';
-import { channels, entry, type Lane, lanesOf, lowest } from './lanes.ts';
+import { channels, entry, type Lane, lanesOf, lowest, rowLabels } from './lanes.ts';
 import type { Setting } from './settings.ts';
 
 /** Room on the right for the shortcut. */
@@ -21,11 +21,12 @@ interface Frame {
   readonly middle: number;
 }
 
-export function geometry(setting: Setting, width: number, language: Language): Layout {
+/** `open`: all paths are drawn; else most of many are folded away. */
+export function geometry(setting: Setting, width: number, language: Language, open = false): Layout {
   const room: Area = { x: 0, y: 0, width: width - margin, height: 0 };
   const middle = room.width / 2;
   const x = inputBox(middle, language);
-  const lanes = lanesOf(setting, { ...room, y: x.y + x.height + fanRoom }, language);
+  const lanes = lanesOf(setting, { ...room, y: x.y + x.height + fanRoom }, language, open ? 'open' : 'folded');
   const frame: Frame = { setting, width, language, lanes, middle };
   const sum = junction(frame, 'sum', lowest(lanes) + 38, 'Σ');
   const plus = junction(frame, 'plus', sum.y + sum.height + 22, '+');
@@ -41,6 +42,7 @@ export function geometry(setting: Setting, width: number, language: Language): L
     line('y.line', bottomOf(plus), topOf(boundsOf(output)), [plus.id, output.id], 'straight'),
     x,
     ...lanes.flatMap((lane): readonly Mark[] => (lane.kind === 'path' ? lane.boxes : [lane.stack])),
+    ...rowLabels(lanes, setting, middle),
     sum,
     plus,
     output,

@@ -3,16 +3,25 @@ import { TEMPLATE_WIDTH } from '../../graph/budget.ts';
 import { buildBlock } from '../../graph/build.ts';
 import { nodeOf } from '../../graph/graph.ts';
 import type { Language } from '../../language/language.tsx';
-import { boxHeight, centredColumns, labelLines, laneSlots } from '../grammar/arrange.ts';
-import type { Area, Box, Label, Run, Stack } from '../grammar/mark.ts';
+import {
+  boxHeight,
+  centredColumns,
+  fewLanes,
+  isTooWide,
+  labelLines,
+  laneGap,
+  laneSlots,
+  rowLabel,
+} from '../grammar/arrange.ts';
+import type { Area, Box, Label, Run, Stack, Text } from '../grammar/mark.ts';
 import { convolutionParts } from '../grammar/operation-label.ts';
+import { fontSize } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
 import type { Setting } from './settings.ts';
 
 /** How many paths, and how wide. */
 type Shape = Pick<Setting, 'cardinality' | 'pathWidth'>;
 
-const gap = 12;
 /** Of the maps; nothing here depends on it. */
 const mapSide = 8;
 
@@ -25,12 +34,17 @@ export function channels(count: number, role: NonNullable<Run['role']>): Label {
   return [{ text: String(count), role }];
 }
 
-/** Lanes side by side in an area, as many as have room. */
-export function lanesOf(setting: Shape, area: Area, language: Language): Lane[] {
-  const slots = laneSlots(setting.cardinality, area.width < 500 ? 4 : 8);
-  const most = Math.min(170, (area.width - gap * (slots.length - 1)) / slots.length);
+/** Whether all paths stand side by side, or a stack of them can be unfolded; left out where it cannot. */
+export type Unfolding = 'open' | 'folded' | undefined;
+
+/** Lanes side by side in an area, as many as have room, or all. */
+export function lanesOf(setting: Shape, area: Area, language: Language, unfolding?: Unfolding): Lane[] {
+  const most = unfolding === 'open' ? setting.cardinality : area.width < 500 ? fewLanes : 8;
+  const slots = laneSlots(setting.cardinality, most);
+  const gap = laneGap(slots.length, 12);
+  const width = Math.min(170, (area.width - gap * (slots.length - 1)) / slots.length);
   const columns = centredColumns(
-    slots.map(() => most),
+    slots.map(() => width),
     area,
     gap,
   );
@@ -39,7 +53,7 @@ export function lanesOf(setting: Shape, area: Area, language: Language): Lane[] 
     if (!column) return [];
     if (slot.kind === 'path')
       return [{ kind: 'path', path: slot.path, boxes: pathBoxes(slot.path, setting, column, language) }];
-    return [{ kind: 'folded', stack: foldedStack(slot, setting, column, language) }];
+    return [{ kind: 'folded', stack: foldedStack(slot, setting, column, language, unfolding) }];
   });
 }
 
@@ -47,7 +61,8 @@ export function lanesOf(setting: Shape, area: Area, language: Language): Lane[] 
 function pathBoxes(path: number, setting: Shape, column: Area, { t }: Language): Box[] {
   let y = column.y;
   return layersOf(path, setting).map(({ layer, node }) => {
-    const lines = labelLines(convolutionParts(node), column.width);
+    const parts = convolutionParts(node);
+    const lines = isTooWide(parts, column.width) ? [] : labelLines(parts, column.width);
     const box: Box = {
       kind: 'box',
       id: `conv${layer}.path${path}`,
@@ -58,7 +73,7 @@ function pathBoxes(path: number, setting: Shape, column: Area, { t }: Language):
       x: column.x,
       y,
       width: column.width,
-      height: boxHeight(lines.length),
+      height: boxHeight(Math.max(1, lines.length)),
       lines,
       tags: [],
       step: layer === 1 ? 'split' : 'transform',
@@ -87,7 +102,36 @@ function layersOf(path: number, { cardinality, pathWidth }: Shape) {
   }));
 }
 
-function foldedStack(slot: { first: number; last: number }, setting: Shape, column: Area, language: Language): Stack {
+/** What the boxes are, written over each row where they are too narrow to say so. */
+export function rowLabels(lanes: readonly Lane[], setting: Shape, middle: number): Text[] {
+  const [first] = lanes;
+  if (first?.kind !== 'path') return [];
+  return layersOf(first.path, setting).flatMap(({ layer, node }): Text[] => {
+    const box = first.boxes[layer - 1];
+    if (!box || box.lines.length > 0) return [];
+    return [
+      {
+        kind: 'text',
+        id: `conv${layer}.label`,
+        x: middle,
+        y: box.y + box.height / 2,
+        size: fontSize.label,
+        anchor: 'middle',
+        label: rowLabel(setting.cardinality, convolutionParts(node)),
+        look: 'over',
+        ...(box.step && { step: box.step }),
+      },
+    ];
+  });
+}
+
+function foldedStack(
+  slot: { first: number; last: number },
+  setting: Shape,
+  column: Area,
+  language: Language,
+  unfolding: Unfolding,
+): Stack {
   const like = pathBoxes(slot.first, setting, column, language);
   const last = like.at(-1);
   const count = slot.last - slot.first + 1;
@@ -95,7 +139,12 @@ function foldedStack(slot: { first: number; last: number }, setting: Shape, colu
     kind: 'stack',
     id: 'conv1.folded',
     from: ['x'],
-    says: language.t('cardinality.folded', { count, first: slot.first, last: slot.last }),
+    says: language.t(unfolding ? 'figure.unfold.says' : 'cardinality.folded', {
+      count,
+      first: slot.first,
+      last: slot.last,
+    }),
+    ...(unfolding && { act: 'open', expanded: false }),
     ...column,
     height: (last?.y ?? column.y) + (last?.height ?? 0) - column.y,
     lines: [plain(language.t('cardinality.more', { count }))],

@@ -72,6 +72,13 @@ function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: La
   const walkTo = (id: string | undefined) => {
     if (id !== undefined) sheet.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus();
   };
+  const opened = useRef<string>(undefined);
+  useEffect(() => {
+    // What was opened by key may be gone: the walk goes on from where it begins.
+    if (!opened.current || shown.marks.some(({ mark }) => mark.id === opened.current)) return;
+    opened.current = undefined;
+    if (document.activeElement === document.body) walkTo(current?.id);
+  });
   const act = (mark: Mark | undefined) => {
     if (mark?.act) onAct?.(mark.act, mark);
     return mark?.act !== undefined;
@@ -81,8 +88,10 @@ function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: La
     const value = current?.adjust && !escaped ? keyed(current.adjust, key) : undefined;
     if (current && value !== undefined) onAdjust(current, value);
     else if (walks(key)) walkTo(escaped ? current?.id : stopAfter(target.marks, current?.id ?? '', key));
-    else if (key === 'Enter' || key === ' ') return act(current);
-    else if (key !== 'Escape') return false;
+    else if (key === 'Enter' || key === ' ') {
+      opened.current = current?.id;
+      return act(current);
+    } else if (key !== 'Escape') return false;
     else {
       setEscaped(true);
       sheet.current?.focus();

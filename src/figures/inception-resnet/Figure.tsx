@@ -3,6 +3,7 @@ import { useShared } from '../../share/use-shared.ts';
 import { Choice } from '../frame/Choice.tsx';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
 import { Slider } from '../frame/Slider.tsx';
+import { fewLanes } from '../grammar/arrange.ts';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { relativesSentence } from './describe.ts';
 import { type Difference, differences } from './differences.ts';
@@ -19,7 +20,8 @@ export default function InceptionResnet(first: InceptionResnetProps) {
   const { t } = language;
   const [cardinality, setCardinality] = useShared('inception-resnet.C', first.cardinality ?? 3);
   const [difference, setDifference] = useShared('inception-resnet.difference', first.difference ?? 'none');
-  const state = { cardinality, difference };
+  const [open, setOpen] = useShared('inception-resnet.open', false);
+  const state = { cardinality, difference, open };
   const sentence = relativesSentence(state, language);
   return (
     <FigureFrame
@@ -42,6 +44,11 @@ export default function InceptionResnet(first: InceptionResnetProps) {
             text={`C = ${cardinality}`}
             onChange={setCardinality}
           />
+          {(open || cardinality > fewLanes) && (
+            <button type="button" aria-pressed={open} onClick={() => setOpen(!open)}>
+              {t('figure.unfold')}
+            </button>
+          )}
         </>
       }
     >
@@ -49,6 +56,7 @@ export default function InceptionResnet(first: InceptionResnetProps) {
         name={t('inception-resnet.drawing')}
         description={sentence}
         layout={(width) => geometry(state, width, language)}
+        onAct={() => setOpen(true)}
       />
     </FigureFrame>
   );

@@ -13,6 +13,8 @@ export type Difference = (typeof differences)[number];
 export interface RelativesState {
   readonly cardinality: number;
   readonly difference: Difference;
+  /** All paths are drawn, however many. */
+  readonly open?: boolean;
 }
 
 export function relatives({ cardinality }: RelativesState): { resnext: ModuleSpec; inception: ModuleSpec } {

@@ -25,7 +25,7 @@ export function geometry(state: RelativesState, width: number, language: Languag
       reading: readModule(spec),
     };
   };
-  const layout = modulesLayout([shown('resnext'), shown('inception')], width, language);
+  const layout = modulesLayout([shown('resnext'), shown('inception')], width, language, state.open);
   if (state.difference === 'none') return layout;
   const names = ['left', 'right'].flatMap((side) =>
     [...meant[state.difference], 'name1', 'name2', 'note'].map((name) => `${side}.${name}`),

@@ -38,7 +38,9 @@ describe('geometry', () => {
     for (const language of Object.values(languages)) {
       for (const difference of differences) {
         for (const cardinality of [1, 2, 3, 4, 5, 6, 32]) {
-          expect(layoutFaults(geometry({ cardinality, difference }, width, language))).toEqual([]);
+          for (const open of [false, true]) {
+            expect(layoutFaults(geometry({ cardinality, difference, open }, width, language))).toEqual([]);
+          }
         }
       }
     }

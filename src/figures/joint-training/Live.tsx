@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../graph/graph.ts';
+import { useLanguage } from '../../language/language.tsx';
 import type { Picture } from '../../network/picture/picture.ts';
 import { softmax } from '../../reference/softmax.ts';
 import { report } from '../../share/report.ts';
 import { bitmap } from '../grammar/bitmap.ts';
 import { LiveStatus } from '../live/LiveStatus.tsx';
+import { SamplePicker } from '../live/SamplePicker.tsx';
 import { trainedNetworks } from '../live/trained-networks.ts';
 import { useLatest } from '../live/use-latest.ts';
 import { useModel } from '../live/use-model.ts';
@@ -14,6 +16,8 @@ import { cardinality, switched, trained } from './experiment.ts';
 import { type Answers, settingOf } from './state.ts';
 
 const taps = ['logits'];
+/** The network gets it right, and each path of the last block moves the answer; without path 7 or 8 it is another one. */
+const firstPicture = 'airplane-biplane';
 const others = trainedNetworks.filter(({ name }) => name !== trained.model);
 
 /** A prediction, and the picture that it is for. */
@@ -31,7 +35,8 @@ interface LiveProps {
 
 /** Runs the network with its paths as they are switched, and all networks as they are; hands the predictions out. */
 export default function Live({ scope, off, kept, onAnswers }: LiveProps) {
-  const visit = usePicture();
+  const { t } = useLanguage();
+  const visit = usePicture(firstPicture);
   const { picture } = visit;
   const loading = useModel(trained.model);
   const { model } = loading;
@@ -66,6 +71,7 @@ export default function Live({ scope, off, kept, onAnswers }: LiveProps) {
   }, [averaged, kept]);
   return (
     <>
+      <SamplePicker label={t('joint-training.samples')} current={visit.sample} onChoose={visit.choose} />
       <LiveStatus model={loading} picture={visit} runs={runs} />
       {others.map(({ name }) => (
         <Member key={name} name={name} visit={visit} onPrediction={onPrediction} />

@@ -15,6 +15,8 @@ export interface PictureState {
 let state: PictureState = { pending: false };
 /** The sample that was asked for last, so that a page that opens does not take the reader's own picture away. */
 let asked: string | undefined;
+/** Whether the reader's own picture was asked for last. */
+let own = false;
 let turn = 0;
 const listeners = new Set<() => void>();
 const read = new Map<string, Promise<Picture>>();
@@ -33,13 +35,20 @@ export function followSample(id: string): void {
   if (id !== asked) showSample(id);
 }
 
+/** The address names no sample, so a figure begins with this one; the reader's own picture stays. */
+export function beginWith(id: string): void {
+  if (!own) followSample(id);
+}
+
 export function showSample(id: string): void {
   asked = id;
+  own = false;
   void show(readSample(id));
 }
 
 /** Decodes a file of the reader. */
 export function showOwn(blob: Blob): void {
+  own = true;
   void show(decodePicture(blob));
 }
 
@@ -51,14 +60,14 @@ export function forgiveFault(): void {
 
 async function show(coming: Promise<Picture>): Promise<void> {
   turn++;
-  const own = turn;
+  const mine = turn;
   change({ ...state, pending: true });
   const next = await coming.then(
     (picture): PictureState => ({ picture, pending: false }),
     (error: unknown): PictureState => ({ ...state, pending: false, fault: faultOf(error) }),
   );
   // A later choice has overtaken this one.
-  if (own === turn) change(next);
+  if (mine === turn) change(next);
 }
 
 function readSample(id: string): Promise<Picture> {

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useShared } from '../../share/use-shared.ts';
 import {
+  beginWith,
   currentPicture,
   followSample,
   forgiveFault,
@@ -24,12 +25,12 @@ export interface PictureOfVisit extends PictureState {
 
 const beforeTheScript: PictureState = { pending: false };
 
-/** The picture of the visit: the sample that the address names, or what the reader brought. */
-export function usePicture(): PictureOfVisit {
-  const [named, setNamed] = useShared('image', firstSample);
-  const id = sampleOf(named) ? named : firstSample;
+/** The picture of the visit: the sample that the address names, or what the reader brought; `first` until then. */
+export function usePicture(first = firstSample): PictureOfVisit {
+  const [named, setNamed] = useShared('image', first);
+  const id = sampleOf(named) ? named : first;
   const state = useSyncExternalStore(subscribePicture, currentPicture, () => beforeTheScript);
-  useEffect(() => followSample(id), [id]);
+  useEffect(() => (id === first ? beginWith(id) : followSample(id)), [id, first]);
   const own = state.picture?.id.startsWith('own-') && !state.pending;
   return {
     ...state,

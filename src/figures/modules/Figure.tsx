@@ -1,13 +1,16 @@
-import { type ComparedName, comparedNames } from '../../graph/compared.ts';
+import { COMPARED, type ComparedName, comparedNames } from '../../graph/compared.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useShared } from '../../share/use-shared.ts';
 import { Choice } from '../frame/Choice.tsx';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
+import { fewLanes } from '../grammar/arrange.ts';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { modulesSentence } from './describe.ts';
 import { geometry } from './geometry.ts';
 import { Numbers } from './Numbers.tsx';
 import './modules.css';
+
+const folds = (name: ComparedName) => COMPARED[name].paths.length > fewLanes;
 
 interface ModulesProps {
   readonly left?: ComparedName;
@@ -20,7 +23,8 @@ export default function Modules(first: ModulesProps) {
   const { t } = language;
   const [left, setLeft] = useShared('modules.left', first.left ?? 'inception-3a');
   const [right, setRight] = useShared('modules.right', first.right ?? 'bottleneck');
-  const state = { left, right };
+  const [open, setOpen] = useShared('modules.open', false);
+  const state = { left, right, open };
   const sentence = modulesSentence(state, language);
   const options = comparedNames.map((value) => ({ value, label: t(`modules.name.${value}`) }));
   return (
@@ -32,6 +36,11 @@ export default function Modules(first: ModulesProps) {
         <>
           <Choice label={t('modules.left')} options={options} value={left} onChange={setLeft} />
           <Choice label={t('modules.right')} options={options} value={right} onChange={setRight} />
+          {(open || [left, right].some(folds)) && (
+            <button type="button" aria-pressed={open} onClick={() => setOpen(!open)}>
+              {t('figure.unfold')}
+            </button>
+          )}
         </>
       }
     >
@@ -39,6 +48,7 @@ export default function Modules(first: ModulesProps) {
         name={t('modules.drawing', { left: t(`modules.name.${left}`), right: t(`modules.name.${right}`) })}
         description={sentence}
         layout={(width) => geometry(state, width, language)}
+        onAct={() => setOpen(true)}
       />
       <Numbers {...state} />
     </FigureFrame>

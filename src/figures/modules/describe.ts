@@ -7,6 +7,8 @@ import type { Language } from '../../language/language.tsx';
 export interface ModulesState {
   readonly left: ComparedName;
   readonly right: ComparedName;
+  /** All paths are drawn, however many. */
+  readonly open?: boolean;
 }
 
 export interface ModuleNumbers {

@@ -1,7 +1,8 @@
 /** The paths of one module: its boxes in two of the three steps, and the ways between them. */
-import { tagLines } from '../grammar/arrange.ts';
+import { rowLabel, tagLines } from '../grammar/arrange.ts';
 import { bottomOf, topOf } from '../grammar/bounds.ts';
-import type { Area, Box, Line, Mark, Point, Stack } from '../grammar/mark.ts';
+import type { Area, Box, Line, Mark, Point, Stack, Text } from '../grammar/mark.ts';
+import { fontSize } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
 import { boxLines } from './labels.ts';
 import { bandTop, type Column, type Plan, rowGap } from './plan.ts';
@@ -39,7 +40,7 @@ function boxesOf(
         ...area,
         y,
         height: column.boxHeight,
-        lines: boxLines(layer, column.labelRoom, plan.language),
+        lines: column.bare ? [] : boxLines(layer, column.labelRoom, plan.language),
         tags: tagLines(layer.tags, area.width),
         step,
         joinLeft: 0,
@@ -67,12 +68,39 @@ function folded(plan: Plan, column: Column, slot: { first: number; last: number;
     id: `${column.side}.lanes.folded`,
     partOf: 'residual',
     from: [`${column.side}.x`],
-    says: plan.language.t('modules.says.folded', { count, first: slot.first, last: slot.last }),
+    says: plan.language.t('figure.unfold.says', { count, first: slot.first, last: slot.last }),
+    act: 'open',
+    expanded: false,
     ...slot.area,
     y: top,
     height: bottom - top,
     lines: [plain(`+${count}`)],
   };
+}
+
+/** What the boxes of each row are, where they are too narrow to say so: all of them are alike. */
+export function rowLabels(plan: Plan, column: Column, lanes: readonly LaneMarks[]): Text[] {
+  const [first] = column.reading.lanes;
+  if (!column.bare || !first) return [];
+  const layers = [...first.split, ...first.transform];
+  return layers.flatMap((layer, row): Text[] => {
+    const box = lanes[0]?.[row];
+    if (box?.kind !== 'box') return [];
+    return [
+      {
+        kind: 'text',
+        id: `${box.id}.label`,
+        of: box.id,
+        x: column.lanes.x + column.lanes.width / 2,
+        y: box.y + box.height / 2,
+        size: fontSize.label,
+        anchor: 'middle',
+        label: rowLabel(column.reading.lanes.length, boxLines(layer, 0, plan.language)),
+        look: 'over',
+        ...(box.step && { step: box.step }),
+      },
+    ];
+  });
 }
 
 /** x to every lane, and from box to box within a lane. */

@@ -12,8 +12,9 @@ import { type Column, type Plan, planOf, type Shown } from './plan.ts';
 
 const steps: readonly Step[] = ['split', 'transform', 'aggregate'];
 
-export function modulesLayout(sides: readonly [Shown, Shown], width: number, language: Language): Layout {
-  const plan = planOf(sides, width, language);
+/** `open`: all paths are drawn. */
+export function modulesLayout(sides: readonly [Shown, Shown], width: number, language: Language, open = false): Layout {
+  const plan = planOf(sides, width, language, open);
   const cost = plan.output.y + plan.output.height + 20;
   return {
     width,

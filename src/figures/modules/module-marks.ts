@@ -3,7 +3,7 @@ import type { Node } from '../../graph/graph.ts';
 import type { Card, Label, Mark, Text } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { plain, wrapText } from '../grammar/text-width.ts';
-import { lanesOf, laneWays } from './lanes.ts';
+import { lanesOf, laneWays, rowLabels } from './lanes.ts';
 import { mergeWays, shortcutOf, stationsOf } from './merge.ts';
 import type { Column, Plan } from './plan.ts';
 import { chosenCardinality } from './reading.ts';
@@ -20,6 +20,7 @@ export function moduleMarks(plan: Plan, column: Column): Mark[] {
     ...mergeWays(column, lanes, stations, y),
     ...shortcutOf(plan, column, x, stations),
     ...lanes.flat(),
+    ...rowLabels(plan, column, lanes),
     ...stations,
     x,
     { ...y, ...(last && { from: [last.id] }) },

@@ -69,7 +69,10 @@ describe('geometry', () => {
 
   it.each(layoutWidths)('can be shown at %i px with every pair', (width) => {
     for (const language of Object.values(languages)) {
-      for (const pair of pairs) expect(layoutFaults(geometry(pair, width, language))).toEqual([]);
+      for (const pair of pairs) {
+        expect(layoutFaults(geometry(pair, width, language))).toEqual([]);
+        expect(layoutFaults(geometry({ ...pair, open: true }, width, language))).toEqual([]);
+      }
     }
   });
 
@@ -82,6 +85,14 @@ describe('geometry', () => {
         .filter(({ handSet }) => handSet);
       expect(underlined.map(({ text }) => Number(text)).sort()).toEqual([...numbersOf(name).handSet].sort());
     }
+  });
+
+  it('unfolds all branches, with one label over each row of them', () => {
+    const { marks } = geometry({ left: 'resnext', right: 'basic', open: true }, 340, languages.en);
+    const boxes = marks.filter(({ id }) => /^left\.lanes\.\d+\.split1$/.test(id));
+    expect(boxes).toHaveLength(32);
+    const label = marks.find(({ id }) => id === 'left.lanes.1.split1.label');
+    expect(label?.kind === 'text' && textOf(label.label)).toBe('32 × (256, 1×1, 4)');
   });
 
   it('writes the labels of the paper, and the pool among them', () => {

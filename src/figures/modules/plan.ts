@@ -1,6 +1,16 @@
 /** Where things go: two modules side by side, the three steps as bands over both. */
 import type { Language } from '../../language/language.tsx';
-import { boxHeight, cardSize, centredColumns, type LaneSlot, laneSlots, tagLines } from '../grammar/arrange.ts';
+import {
+  boxHeight,
+  cardSize,
+  centredColumns,
+  fewLanes,
+  isTooWide,
+  type LaneSlot,
+  laneGap,
+  laneSlots,
+  tagLines,
+} from '../grammar/arrange.ts';
 import type { Area, Step } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { wrapText } from '../grammar/text-width.ts';
@@ -26,6 +36,8 @@ export interface Column extends Shown {
   readonly slots: readonly (LaneSlot & { readonly area: Area })[];
   /** Width that labels have, so that all boxes of a module are written in the same way: 0 for one part a line. */
   readonly labelRoom: number;
+  /** Whether the boxes are too narrow for any label: one stands over each row. */
+  readonly bare: boolean;
   readonly boxHeight: number;
 }
 
@@ -47,14 +59,15 @@ const titleLine = 18;
 const above = { narrow: 30, wide: 18 };
 const below = 12;
 
-export function planOf(sides: readonly [Shown, Shown], width: number, language: Language): Plan {
+/** `open`: all paths are drawn; else most of many are folded away. */
+export function planOf(sides: readonly [Shown, Shown], width: number, language: Language, open: boolean): Plan {
   const narrow = width < 500;
   const gap = narrow ? 8 : width < 900 ? 84 : 120;
   const columnWidth = (width - gap) / 2;
   const place = { x: 0, y: 0, width: columnWidth, height: 0 };
   const columns = [
-    columnOf(sides[0], 'left', place, narrow, language),
-    columnOf(sides[1], 'right', { ...place, x: columnWidth + gap }, narrow, language),
+    columnOf(sides[0], 'left', place, { narrow, language, open }),
+    columnOf(sides[1], 'right', { ...place, x: columnWidth + gap }, { narrow, language, open }),
   ];
   const lines = Math.max(...columns.map(({ name, area }) => wrapText(name, fontSize.label, area.width).length));
   const notes = columns.some(({ note }) => note !== '') ? 1 : 0;
@@ -79,12 +92,19 @@ export function planOf(sides: readonly [Shown, Shown], width: number, language: 
   };
 }
 
+interface Setting {
+  readonly narrow: boolean;
+  readonly language: Language;
+  readonly open: boolean;
+}
+
 /** A module over the width of an area, with its lanes in the middle and room for the shortcut on the right. */
-function columnOf(shown: Shown, side: Side, area: Area, narrow: boolean, language: Language): Column {
+function columnOf(shown: Shown, side: Side, area: Area, { narrow, language, open }: Setting): Column {
   const edge = narrow ? 3 : 8;
   const lanes = { ...area, x: area.x + edge, width: area.width - edge - (narrow ? 15 : 34) };
-  const gap = narrow ? 4 : 8;
-  const chosen = laneSlots(shown.reading.lanes.length, narrow ? 4 : 5);
+  const count = shown.reading.lanes.length;
+  const chosen = laneSlots(count, open ? count : narrow ? fewLanes : 5);
+  const gap = laneGap(chosen.length, narrow ? 4 : 8);
   const room = (lanes.width - gap * (chosen.length - 1)) / chosen.length;
   const width = Math.min(chosen.length === 1 ? 150 : 120, room);
   const areas = centredColumns(
@@ -96,10 +116,11 @@ function columnOf(shown: Shown, side: Side, area: Area, narrow: boolean, languag
   const layers = shown.reading.lanes.flatMap(({ split, transform }) => [...split, ...transform]);
   const oneLine = layers.every((layer) => boxLines(layer, width, language).length === 1);
   const labelRoom = oneLine ? width : 0;
+  const bare = layers.some((layer) => isTooWide(boxLines(layer, 0, language), width));
   const heights = layers.map((layer) =>
-    boxHeight(boxLines(layer, labelRoom, language).length, tagLines(layer.tags, width).length),
+    boxHeight(bare ? 1 : boxLines(layer, labelRoom, language).length, tagLines(layer.tags, width).length),
   );
-  return { ...shown, side, area, lanes, slots, labelRoom, boxHeight: Math.max(...heights) };
+  return { ...shown, side, area, lanes, slots, labelRoom, bare, boxHeight: Math.max(...heights) };
 }
 
 /** Each band is as high as the taller of the two modules needs it. */
