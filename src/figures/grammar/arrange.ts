@@ -35,9 +35,6 @@ export type LaneSlot =
   | { readonly kind: 'path'; readonly path: number }
   | { readonly kind: 'folded'; readonly first: number; readonly last: number };
 
-/** So many lanes stand side by side on every page; of more, some may be folded away. */
-export const fewLanes = 4;
-
 /** Which of C paths are drawn: all while there are few, else the first three, a folded stack and the last. */
 export function laneSlots(cardinality: number, most: number): LaneSlot[] {
   const path = (number: number): LaneSlot => ({ kind: 'path', path: number });
@@ -45,22 +42,6 @@ export function laneSlots(cardinality: number, most: number): LaneSlot[] {
   const first = Math.max(1, Math.min(3, most - 2));
   const leading = Array.from({ length: first }, (_, index) => path(index + 1));
   return [...leading, { kind: 'folded', first: first + 1, last: cardinality - 1 }, path(cardinality)];
-}
-
-/** Room between lanes: hardly any where there are many. */
-export function laneGap(lanes: number, few: number): number {
-  return lanes > 12 ? 1.5 : few;
-}
-
-/** Whether the parts of a label, below one another, are wider than their box: then one label stands over all. */
-export function isTooWide(parts: readonly Label[], room: number): boolean {
-  return linesWidth(parts, fontSize.label) + 4 > room;
-}
-
-/** "32 × (256, 1×1, 4)", for the boxes of one row that carry no labels. */
-export function rowLabel(count: number, parts: readonly Label[]): Label {
-  const inside = parts.flatMap((part, index) => (index === 0 ? [...part] : [{ text: ', ' }, ...part]));
-  return [{ text: `${count} × (` }, ...inside, { text: ')' }];
 }
 
 /**

@@ -1,19 +1,10 @@
 /** Where things go: two modules side by side, the three steps as bands over both. */
 import type { Language } from '../../language/language.tsx';
-import {
-  boxHeight,
-  cardSize,
-  centredColumns,
-  fewLanes,
-  isTooWide,
-  type LaneSlot,
-  laneGap,
-  laneSlots,
-  tagLines,
-} from '../grammar/arrange.ts';
+import { boxHeight, cardSize, centredColumns, type LaneSlot, laneSlots, tagLines } from '../grammar/arrange.ts';
 import type { Area, Step } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { wrapText } from '../grammar/text-width.ts';
+import { fewLanes, isTooWide, laneGap } from '../grammar/unfolding.ts';
 import { boxLines } from './labels.ts';
 import type { Layer, ModuleReading } from './reading.ts';
 

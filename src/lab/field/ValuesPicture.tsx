@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { paintMap } from '../../figures/colour/paint.ts';
 import { rangeOf } from '../../figures/colour/range.ts';
+import { useDark } from '../../figures/colour/use-dark.ts';
 import type { Shape } from '../../graph/graph.ts';
 import type { Values } from '../../reference/values.ts';
 import { boxStyle } from '../number/PixelMap.tsx';
@@ -20,12 +21,14 @@ interface ValuesPictureProps {
 export function ValuesPicture({ values, scale, picture, label }: ValuesPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height } = picture;
+  const onDark = useDark();
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context || !values) return;
-    const pixels = scale === 'signed' ? paintSigned(values, peakOf(values)) : paintMap(values, 0, rangeOf(values));
+    const pixels =
+      scale === 'signed' ? paintSigned(values, peakOf(values), onDark) : paintMap(values, 0, rangeOf(values));
     context.putImageData(new ImageData(pixels, width), 0, 0);
-  }, [values, scale, width]);
+  }, [values, scale, width, onDark]);
   return (
     <canvas
       className={values ? 'pixels' : 'pixels blank'}

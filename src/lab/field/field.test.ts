@@ -121,7 +121,7 @@ describe('signed values are painted', () => {
   const values = { shape: { height: 1, width: 4, channels: 1 }, data: [-2, 0, 1, Number.NaN] };
 
   it('from blue to orange, and not at all where there is none', () => {
-    const pixels = paintSigned(values, peakOf(values));
+    const pixels = paintSigned(values, peakOf(values), false);
     const [below, zero, above, none] = [0, 1, 2, 3].map((index) => [...pixels.subarray(index * 4, index * 4 + 4)]);
     expect(below?.[2]).toBeGreaterThan(below?.[0] ?? 255);
     expect(above?.[0]).toBeGreaterThan(above?.[2] ?? 255);
