@@ -13,6 +13,8 @@ test('a bar opens its block, the networks change by keyboard, and a link keeps b
   await expect(sentence).toContainText('its first 1×1 still runs on maps of 56×56');
   await expect(mark('bar.stage2.block1')).toHaveAttribute('aria-expanded', 'true');
 
+  // A pointer at rest would point as the page scrolls under it.
+  await page.mouse.move(0, 0);
   await enter();
   await page.keyboard.press('End');
   await expect(mark('layer.shortcut')).toBeFocused();

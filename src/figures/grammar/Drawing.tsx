@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useLight } from '../light/light.tsx';
 import { keyed } from './adjust.ts';
 import { atRest } from './between.ts';
@@ -72,26 +72,23 @@ function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: La
   const walkTo = (id: string | undefined) => {
     if (id !== undefined) sheet.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus();
   };
-  const opened = useRef<string>(undefined);
-  useEffect(() => {
-    // What was opened by key may be gone: the walk goes on from where it begins.
-    if (!opened.current || shown.marks.some(({ mark }) => mark.id === opened.current)) return;
-    opened.current = undefined;
-    if (document.activeElement === document.body) walkTo(current?.id);
-  });
   const act = (mark: Mark | undefined) => {
     if (mark?.act) onAct?.(mark.act, mark);
     return mark?.act !== undefined;
+  };
+  const actByKey = () => {
+    const acted = act(current);
+    // A stack is gone once it is unfolded.
+    if (current?.kind === 'stack') walkTo(stops[0]?.id);
+    return acted;
   };
   /** Whether the key meant something. */
   const press = (key: string): boolean => {
     const value = current?.adjust && !escaped ? keyed(current.adjust, key) : undefined;
     if (current && value !== undefined) onAdjust(current, value);
     else if (walks(key)) walkTo(escaped ? current?.id : stopAfter(target.marks, current?.id ?? '', key));
-    else if (key === 'Enter' || key === ' ') {
-      opened.current = current?.id;
-      return act(current);
-    } else if (key !== 'Escape') return false;
+    else if (key === 'Enter' || key === ' ') return actByKey();
+    else if (key !== 'Escape') return false;
     else {
       setEscaped(true);
       sheet.current?.focus();
@@ -105,12 +102,12 @@ function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: La
       description={description}
       shown={shown}
       lit={lit}
-      {...(target.lit && { 'data-rest': [...target.lit].join(' ') })}
+      data-rest={target.lit && [...target.lit].join(' ')}
       current={escaped ? '' : current?.id}
       tabIndex={-1}
       {...drag}
-      onPointerOver={(event) => rests(event) || point(markOf(event))}
-      onPointerLeave={(event) => event.pointerType === 'touch' || rests(event) || leave()}
+      onPointerOver={(event) => point(markOf(event))}
+      onPointerLeave={(event) => event.pointerType !== 'touch' && leave()}
       onClick={(event) => act(markOf(event))}
       onFocus={(event) => {
         const mark = markOf(event);
@@ -154,16 +151,11 @@ function markAt(target: EventTarget, { marks }: Layout): Mark | undefined {
   return marks.find((mark) => mark.id === id);
 }
 
-/** Whether the page moved under the pointer, as it does when a walk by keyboard scrolls it. */
-function rests({ currentTarget, movementX, movementY }: PointerEvent): boolean {
-  return movementX === 0 && movementY === 0 && currentTarget.querySelector(':focus-visible') !== null;
-}
-
 /** A finger does not leave; the next tap somewhere else does. */
 function useTapElsewhere(sheet: RefObject<SVGSVGElement | null>, watching: boolean, leave: () => void): void {
   useEffect(() => {
     if (!watching) return;
-    const tap = (event: globalThis.PointerEvent) => {
+    const tap = (event: PointerEvent) => {
       if (event.target instanceof Node && !sheet.current?.contains(event.target)) leave();
     };
     document.addEventListener('pointerdown', tap);

@@ -24,7 +24,6 @@ export function GradientFigure({ slopes, current, extent, shape }: GradientFigur
   const [view, setView] = useShared('lab.field.view', 'signed');
   const values = slopes?.[view];
   const most = values ? peakOf(values) : 0;
-  const Legend = view === 'signed' ? WeightLegend : ScaleLegend;
   return (
     <figure
       className={current ? 'field' : 'field earlier'}
@@ -36,7 +35,11 @@ export function GradientFigure({ slopes, current, extent, shape }: GradientFigur
       </Boxed>
       <figcaption>
         {t(`lab.field.gradient.${view}`)}
-        <Legend label="" low={view === 'signed' ? valueText(locale, -most) : '0'} high={valueText(locale, most)} />
+        {view === 'signed' ? (
+          <WeightLegend themed label="" low={valueText(locale, -most)} high={valueText(locale, most)} />
+        ) : (
+          <ScaleLegend label="" low="0" high={valueText(locale, most)} />
+        )}
       </figcaption>
       <Choice
         label={t('lab.field.view')}

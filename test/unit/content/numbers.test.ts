@@ -23,8 +23,8 @@ const names: readonly RegExp[] = [
 const given: Readonly<Record<string, readonly string[]>> = {
   // The C of the block that is in question: what "32×4d" says.
   '': ['32'],
-  // Worked examples whose every term is on their line, and the size of a layer taken as one.
-  'three-forms': ['0.5'],
+  // Worked examples whose every term is on their line, and the sizes of the layers that they are about.
+  'three-forms': ['0.5', '128', '256'],
   'compression-ensembling': ['0.6', '0.5', '0.3', '0.47', '10%', '128', '256'],
 };
 
