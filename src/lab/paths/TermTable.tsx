@@ -4,7 +4,7 @@ import { toggled } from '../block/switches.ts';
 import type { Facts } from './facts.ts';
 import type { Importance } from './importance.ts';
 import { inOrder, type Order } from './order.ts';
-import { changeText, classAt, pieceName, shareText } from './words.ts';
+import { classAt, pieceName, shareText } from './words.ts';
 
 /** The switches of the open block, where the terms are its paths. */
 export interface TermSwitches {
@@ -116,11 +116,11 @@ function TermNumber({ kind, number, switches }: TermNumberProps) {
 function WithoutTerm({ importance }: { importance: Importance | undefined }) {
   const language = useLanguage();
   if (!importance) return '…';
-  const { place, instead, after } = importance;
+  const { place, instead, after, distance } = importance;
   return (
-    <span data-after={after}>
+    <span data-after={after} data-distance={distance}>
       {language.percent(after, 1)}{' '}
-      <small>{language.t('lab.paths.points', { change: changeText(language, importance) })}</small>
+      <small>{language.t('lab.paths.distance', { distance: language.number(distance, 2) })}</small>
       {instead !== place && (
         <small className="instead"> {language.t('lab.paths.instead', { class: classAt(language, instead) })}</small>
       )}

@@ -8,7 +8,7 @@ import { softmax } from '../../reference/softmax.ts';
 import { type Analysis, analyse, type RunOnPicture } from './analysis.ts';
 import { slicesFor, slicesOffered, takeApart } from './apart.ts';
 import { correlationsOf, sharesOf } from './gram.ts';
-import { changeOf } from './importance.ts';
+import { importanceOf } from './importance.ts';
 import { inOrder } from './order.ts';
 
 /** One stage on a small picture: the reference is exact, not fast. */
@@ -88,18 +88,20 @@ describe('a block taken apart', () => {
 });
 
 describe('the order of the terms', () => {
-  const importance = (after: number) => ({ place: 0, before: 0.5, after, distance: 1, instead: 0 });
+  const importance = (distance: number) => ({ place: 0, before: 0.5, after: 0.5, distance, instead: 0 });
 
-  it('is by number, by share or by what their absence changes, up or down', () => {
-    const known = {
-      count: 3,
-      shares: [0.2, -0.1, 0.9],
-      importances: [importance(0.4), importance(0.9), importance(0.5)],
-    };
+  it('is by number, by share or by how far the logits move', () => {
+    const known = { count: 3, shares: [0.2, -0.1, 0.9], importances: [importance(1), importance(4), importance(0)] };
     expect(inOrder('number', known)).toEqual([1, 2, 3]);
     expect(inOrder('share', known)).toEqual([3, 1, 2]);
     expect(inOrder('importance', known)).toEqual([2, 1, 3]);
-    expect(changeOf(importance(0.9))).toBeCloseTo(0.4, 14);
+  });
+
+  it('is told by logits, also where a probability is almost 1', () => {
+    const { before, after, distance, place, instead } = importanceOf([40, 0, 0], [37, 4, 0]);
+    expect(distance).toBe(5);
+    expect([before, after]).toEqual([1, expect.closeTo(1, 12)]);
+    expect([place, instead]).toEqual([0, 0]);
   });
 
   it('leaves what is not known yet at the end', () => {

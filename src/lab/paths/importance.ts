@@ -7,7 +7,7 @@ export interface Importance {
   /** Its probability with everything on, and with the term off. */
   readonly before: number;
   readonly after: number;
-  /** Euclidean distance that the logits move. */
+  /** How far all logits move, as a Euclidean distance: it also tells terms apart where a probability is almost 1. */
   readonly distance: number;
   /** The class that is preferred with the term off. */
   readonly instead: number;
@@ -24,11 +24,6 @@ export function importanceOf(whole: ArrayLike<number>, without: ArrayLike<number
     distance: Math.hypot(...moves),
     instead: top(changed),
   };
-}
-
-/** By how much the probability changes, up or down: what terms are put in order by. */
-export function changeOf({ before, after }: Importance): number {
-  return Math.abs(after - before);
 }
 
 function top(shares: readonly number[]): number {

@@ -1,5 +1,5 @@
 /** In which order the terms are listed. */
-import { changeOf, type Importance } from './importance.ts';
+import type { Importance } from './importance.ts';
 
 export type Order = 'number' | 'share' | 'importance';
 
@@ -18,8 +18,7 @@ export function inOrder(order: Order, { count, shares, importances }: Known): nu
   if (order === 'number') return numbers;
   const weight = (number: number) => {
     if (order === 'share') return shares?.[number - 1] ?? Number.NEGATIVE_INFINITY;
-    const importance = importances[number - 1];
-    return importance ? changeOf(importance) : Number.NEGATIVE_INFINITY;
+    return importances[number - 1]?.distance ?? Number.NEGATIVE_INFINITY;
   };
   return numbers.toSorted((a, b) => weight(b) - weight(a) || a - b);
 }

@@ -2,7 +2,6 @@
 import { classes, className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
 import type { Facts, Pieces } from './facts.ts';
-import { changeOf, type Importance } from './importance.ts';
 
 type Kind = Pieces['kind'];
 
@@ -23,12 +22,6 @@ export function correlationText({ number }: Pick<Language, 'number'>, r: number)
 
 export function shareText({ percent }: Pick<Language, 'percent'>, share: number): string {
   return signed(percent(share, 1));
-}
-
-/** From one probability to another, in percentage points: "+0.3", "−37.2". */
-export function changeText({ number }: Pick<Language, 'number'>, { before, after }: Importance): string {
-  const points = signed(number((after - before) * 100, 1));
-  return after > before && /[1-9]/.test(points) ? `+${points}` : points;
 }
 
 /** A class by its place in the networks' order. */
@@ -64,12 +57,13 @@ function mostAlike({ kind, likeness }: Facts, language: Language): string {
 function mattersMost({ kind, importances, count }: Facts, language: Language): string {
   const [first, ...others] = importances;
   if (!first || importances.length < count) return '';
-  const most = others.reduce((best, each) => (changeOf(each) > changeOf(best) ? each : best), first);
+  const most = others.reduce((best, each) => (each.distance > best.distance ? each : best), first);
   return language.t('lab.paths.says.importance', {
     piece: pieceName(language, kind, importances.indexOf(most) + 1),
     class: classAt(language, most.place),
     before: language.percent(most.before, 1),
     after: language.percent(most.after, 1),
+    distance: language.number(most.distance, 2),
   });
 }
 
