@@ -10,6 +10,7 @@ import { type MapPlace, MapsContext } from './maps.tsx';
 import { NumberPanel } from './number/NumberPanel.tsx';
 import { Classes } from './overview/Classes.tsx';
 import { Overview } from './overview/Overview.tsx';
+import { InputButtons, OpenInput } from './picture/Inputs.tsx';
 import { OwnPicture } from './picture/OwnPicture.tsx';
 import { PictureAlert } from './picture/PictureAlert.tsx';
 import { Samples } from './picture/Samples.tsx';
@@ -51,12 +52,15 @@ export function Laboratory() {
         <Samples current={visit.sample} onChoose={visit.choose} />
         <div className="lab-bench">
           <Shown picture={visit.picture} sample={visit.sample}>
-            <OwnPicture onBring={visit.bring} />
+            <OwnPicture onBring={visit.bring}>
+              <InputButtons />
+            </OwnPicture>
           </Shown>
           <div className="lab-controls">
             <Status status={status} loaded={loaded} runs={runs} shares={shares} />
             <Controls state={state} loaded={loaded} runs={runs} />
           </div>
+          <OpenInput lab={lab} />
         </div>
         {visit.fault && <PictureAlert fault={visit.fault} stays={shares !== undefined} onForgive={visit.forgive} />}
         <Failure state={state} loaded={loaded} runs={runs} />

@@ -10,6 +10,8 @@ export const fields = {
   backend: choice('webgl', 'wasm', 'cpu'),
   model: name(16),
   image: name(48),
+  'lab.input': choice('none', 'crop', 'draw'),
+  'lab.crop': integers(3, 0, 256),
   'lab.scale': choice('all', 'block', 'map'),
   'lab.block': name(24),
   'lab.form': choice('a', 'b', 'c'),

@@ -49,7 +49,7 @@ test('pictures of any kind and shape give a result', async ({ page }) => {
     ['cmyk.jpg', '48×48'],
     ['moving.gif', '첫 장면만'],
     ['clear.png', '흰색으로'],
-    ['drawing.svg', '512×512'],
+    ['drawing.svg', '1,024×512'],
   ] as const) {
     await bring(page, name);
     await expect(page.locator('.shown-remark'), name).toContainText(remark);

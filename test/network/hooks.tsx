@@ -12,9 +12,11 @@ connectAddress(addressPlug);
 
 const picture: Picture = {
   id: 'own-1',
+  series: 'own-1',
   name: '',
   pixels: Uint8ClampedArray.from({ length: 32 * 32 * 3 }, (_, at) => (at * 37) % 256),
-  preview: '',
+  whole: { width: 32, height: 32, data: new Uint8ClampedArray(32 * 32 * 4) },
+  square: { left: 0, top: 0, side: 32 },
   original: { width: 32, height: 32 },
   notes: [],
 };

@@ -52,6 +52,12 @@ export function showOwn(blob: Blob): void {
   void show(decodePicture(blob));
 }
 
+/** Shows a picture that is drawn or filmed here; what was being read is given up. */
+export function showMade(picture: Picture): void {
+  turn++;
+  change({ picture, pending: false });
+}
+
 /** Takes the message about an unreadable file away. */
 export function forgiveFault(): void {
   const { fault, ...rest } = state;
@@ -81,7 +87,7 @@ async function fetchSample(id: string): Promise<Picture> {
   const sample = sampleOf(id);
   const answer = sample && (await fetch(addressOf(sample)).catch(() => undefined));
   if (!sample || !answer?.ok) throw new PictureError({ code: 'not-fetched' });
-  return { ...(await decodePicture(await answer.blob())), id, name: id, preview: addressOf(sample) };
+  return { ...(await decodePicture(await answer.blob())), id, series: id, name: id };
 }
 
 function faultOf(error: unknown): PictureFault {

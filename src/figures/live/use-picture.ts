@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Picture } from '../../network/picture/picture.ts';
 import { useShared } from '../../share/use-shared.ts';
 import {
   beginWith,
@@ -6,6 +7,7 @@ import {
   followSample,
   forgiveFault,
   type PictureState,
+  showMade,
   showOwn,
   showSample,
   subscribePicture,
@@ -19,6 +21,8 @@ export interface PictureOfVisit extends PictureState {
   readonly choose: (sample: string) => void;
   /** Shows a file of the reader, which stays on this machine. */
   readonly bring: (file: Blob) => void;
+  /** Shows a picture that is drawn or filmed here. */
+  readonly show: (picture: Picture) => void;
   /** Takes the message about an unreadable file away. */
   readonly forgive: () => void;
 }
@@ -40,6 +44,7 @@ export function usePicture(first = firstSample): PictureOfVisit {
       showSample(sample);
     },
     bring: showOwn,
+    show: showMade,
     forgive: forgiveFault,
   };
 }

@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 
-/** The reader's own picture: by file dialog here, by drop and paste anywhere in the laboratory. */
-export function OwnPicture({ onBring }: { onBring: (file: Blob) => void }) {
+/** The reader's own picture: by file dialog here, by drop and paste anywhere in the laboratory. `children`: other ways. */
+export function OwnPicture({ onBring, children }: { onBring: (file: Blob) => void; children: ReactNode }) {
   const { t } = useLanguage();
   const id = useId();
   return (
@@ -21,6 +21,7 @@ export function OwnPicture({ onBring }: { onBring: (file: Blob) => void }) {
       <label className="button" htmlFor={id}>
         {t('lab.bring')}
       </label>
+      {children}
       <span className="hint">{t('lab.bring.hint')}</span>
     </div>
   );

@@ -1,9 +1,12 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { opaque } from '../../figures/colour/paint.ts';
-import { addressOf, describeSample, type Sample } from '../../figures/live/samples.ts';
-import { useLanguage } from '../../language/language.tsx';
+import { addressOf, describeSample, type Sample, sampleOf } from '../../figures/live/samples.ts';
+import { type Language, useLanguage } from '../../language/language.tsx';
 import { SIDE } from '../../network/picture/average.ts';
 import type { Picture } from '../../network/picture/picture.ts';
+
+/** Below this side pixels are seen one by one, as the network gets them. */
+const SMALL = 2 * SIDE;
 
 interface ShownProps {
   readonly picture: Picture | undefined;
@@ -15,7 +18,8 @@ interface ShownProps {
 
 /** The picture as the reader knows it, and the 32×32 pixels that the network reads. */
 export function Shown({ picture, sample, children }: ShownProps) {
-  const { t, locale } = useLanguage();
+  const language = useLanguage();
+  const { t, locale } = language;
   const words = sample ? describeSample(sample, locale) : picture?.name || t('lab.picture.own');
   return (
     <figure className="shown">
@@ -29,12 +33,7 @@ export function Shown({ picture, sample, children }: ShownProps) {
       <figcaption>
         <span>{words}</span>
         <span className="hint shown-remark">
-          {picture
-            ? t('lab.picture.size', {
-                width: picture.original.width,
-                height: picture.original.height,
-              })
-            : t('lab.picture.toPixels')}
+          {picture ? sizeText(language, picture) : t('lab.picture.toPixels')}
           {picture?.notes.map((note) => (
             <span key={note}> {t(`lab.picture.${note}`)}</span>
           ))}
@@ -45,21 +44,31 @@ export function Shown({ picture, sample, children }: ShownProps) {
   );
 }
 
-function Preview({ picture, sample, words }: Omit<ShownProps, 'children'> & { words: string }) {
-  const preview = picture?.preview ?? (sample && addressOf(sample));
-  if (typeof preview === 'object') return <Painted pixels={preview} label={words} />;
-  return <img className="shown-preview" src={preview} alt={words} width="256" height="256" />;
+function sizeText({ t }: Language, { original: { width, height }, whole, square, notes }: Picture): string {
+  const side = Math.round((square.side * width) / whole.width);
+  const isMiddle = notes.includes('cut') || (side === width && side === height);
+  return t(isMiddle ? 'lab.picture.size' : 'lab.picture.square', { width, height, side });
 }
 
-function Painted({ pixels, label }: { pixels: ImageData; label: string }) {
+function Preview({ picture, sample, words }: Omit<ShownProps, 'children'> & { words: string }) {
+  const uncut = picture ? sampleOf(picture.id) : sample;
+  if (uncut) return <img className="shown-preview" src={addressOf(uncut)} alt={words} width="256" height="256" />;
+  return picture && <Painted picture={picture} label={words} />;
+}
+
+/** The square that the network reads, as it was before it became 32×32. */
+function Painted({ picture: { whole, square }, label }: { picture: Picture; label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => canvas.current?.getContext('2d')?.putImageData(pixels, 0, 0), [pixels]);
+  const { left, top, side } = square;
+  useLayoutEffect(() => {
+    canvas.current?.getContext('2d')?.putImageData(new ImageData(whole.data, whole.width), -left, -top);
+  }, [whole, left, top]);
   return (
     <canvas
-      className="shown-preview"
+      className={side < SMALL ? 'shown-preview small' : 'shown-preview'}
       ref={canvas}
-      width={pixels.width}
-      height={pixels.height}
+      width={side}
+      height={side}
       role="img"
       aria-label={label}
     />

@@ -5,6 +5,7 @@ import { type PictureOfVisit, usePicture } from '../../figures/live/use-picture.
 import type { RunState } from '../../figures/live/use-run.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Model } from '../../network/network.ts';
+import type { Picture } from '../../network/picture/picture.ts';
 import { softmax } from '../../reference/softmax.ts';
 import { viewBlock } from '../block/block-view.ts';
 import { type Step, stepsOf } from '../block/steps.ts';
@@ -12,13 +13,18 @@ import { scalesOf } from '../colour/scales.ts';
 import { type MapPlace, type Maps, shapesOf } from '../maps.tsx';
 import { nodesOfCard, type Overview, overviewOf } from '../overview/structure.ts';
 import { type Opened, openBlock, placeIn, plannedGraph, switchedGraph, tapsOf } from './plan.ts';
+import { type Crop, useCrop } from './use-crop.ts';
 import { type LabState, useLabState, usualModel } from './use-lab-state.ts';
 import { type Runs, useRuns } from './use-runs.ts';
 import { useAnswered, useSameStep } from './use-swap.ts';
 
 export interface LaboratoryState extends Shown {
   readonly state: LabState;
+  /** The picture before the network, cut as the reader wants it. */
   readonly visit: PictureOfVisit;
+  readonly crop: Crop;
+  /** The present picture has its prediction: while a picture moves, its next state may come. */
+  readonly free: boolean;
   /** The network that the reader wants, while it loads and after. */
   readonly loaded: ModelState;
   readonly runs: Runs;
@@ -48,9 +54,10 @@ interface Shown {
 /** Everything that the laboratory shows: what the reader has set, what runs, what is known. */
 export function useLaboratory(): LaboratoryState {
   const state = useLabState();
-  const visit = usePicture();
+  const brought = usePicture();
   const loaded = useModel(state.model);
   const { model } = loaded;
+  const crop = useCrop(brought);
 
   const whole = useMemo(() => model?.graph ?? plannedGraph(trainedOr(state.model)), [model, state.model]);
   const plan = useMemo(() => overviewOf(whole), [whole]);
@@ -59,7 +66,7 @@ export function useLaboratory(): LaboratoryState {
   const place = useMemo(() => placeIn(opened, state.place), [opened, state.place]);
   const { overviewTaps, onSeen } = useOverviewTaps();
   const detailTaps = useMemo(() => tapsOf(opened, place), [opened, place]);
-  const runs = useRuns(model, graph, visit.picture, overviewTaps, opened, detailTaps);
+  const runs = useRuns(model, graph, crop.picture, overviewTaps, opened, detailTaps);
   const { values, detail } = runs;
 
   const { mode } = state;
@@ -86,7 +93,21 @@ export function useLaboratory(): LaboratoryState {
   );
   const shown = useAnswered(next, runs);
   useSameStep(shown.model, shown.steps, state);
-  return { state, visit, loaded, runs, onSeen, ...shown };
+  const free = !model || isAnswered(runs.prediction, crop.picture);
+  return { state, visit: visitOf(brought, crop), crop, free, loaded, runs, onSeen, ...shown };
+}
+
+/** The picture of the visit as it is before the network. */
+function visitOf(brought: PictureOfVisit, { picture, forget }: Crop): PictureOfVisit {
+  const choose = (id: string) => {
+    forget();
+    brought.choose(id);
+  };
+  return { ...brought, ...(picture && { picture }), choose };
+}
+
+function isAnswered({ status, of }: RunState, picture: Picture | undefined): boolean {
+  return of?.picture === picture || status === 'error';
 }
 
 /** The network of this name, or the usual one where there is none of it: the page is laid out either way. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../reference/seeded.ts';
-import { AreaAverage, middleSquare, SIDE } from './average.ts';
+import { AreaAverage, SIDE } from './average.ts';
 
 /** RGBA of a square from a function of the place. */
 function square(side: number, colour: (y: number, x: number) => readonly [number, number, number, number]) {
@@ -92,13 +92,5 @@ describe('area averaging', () => {
 
   it('refuses a square without pixels', () => {
     expect(() => new AreaAverage(0)).toThrow(RangeError);
-  });
-});
-
-describe('the middle square', () => {
-  it('is cut from the middle of the longer side', () => {
-    expect(middleSquare(4000, 20)).toEqual({ left: 1990, top: 0, side: 20 });
-    expect(middleSquare(3, 6)).toEqual({ left: 0, top: 1, side: 3 });
-    expect(middleSquare(1, 1)).toEqual({ left: 0, top: 0, side: 1 });
   });
 });

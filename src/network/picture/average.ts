@@ -110,9 +110,3 @@ function coverOf(side: number): Cover {
   }
   return { starts, cells, lengths };
 }
-
-/** The middle square of a picture: as large as fits, at whole pixels. */
-export function middleSquare(width: number, height: number): { left: number; top: number; side: number } {
-  const side = Math.min(width, height);
-  return { left: Math.floor((width - side) / 2), top: Math.floor((height - side) / 2), side };
-}

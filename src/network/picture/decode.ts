@@ -1,22 +1,26 @@
 /** From a file to 32×32 pixels, by the browser's own decoder. */
-import { AreaAverage, middleSquare } from './average.ts';
+import { AreaAverage } from './average.ts';
+import { middleSquare, type Square } from './crop.ts';
 import { type Header, readHeader } from './header.ts';
-import { type Picture, PictureError, type PictureNote } from './picture.ts';
+import { type Picture, PictureError, type PictureNote, type Pixels } from './picture.ts';
+import { blockMeans, reducedSize, reductionOf } from './reduce.ts';
 
 /** Largest number of pixels that is decoded. */
 export const PIXEL_LIMIT = 50_000_000;
 
 /** The size of a picture stands in its first bytes; a photograph may carry a preview and a colour profile before it. */
 const HEADER_BYTES = 1 << 20;
-/** Side of the square that a drawing without pixels of its own (SVG) is painted on. */
+/** Shorter side of a drawing without pixels of its own (SVG) once it is painted, and the most of its longer one. */
 const DRAWING_SIDE = 512;
-const PREVIEW_SIDE = 256;
+const DRAWING_LENGTH = 2048;
+/** Wider canvases do not exist everywhere. */
+const STRIP = 4096;
 /** Rows are read in portions of at most this many pixels, so that large pictures take little memory. */
 const PORTION = 1 << 20;
 
 let brought = 0;
 
-/** Decodes the middle square of any picture the browser can read. Throws PictureError; the reader's file is not kept. */
+/** Decodes any picture the browser can read; its middle square is before the network. Throws PictureError; the reader's file is not kept. */
 export async function decodePicture(blob: Blob): Promise<Picture> {
   if (blob.size === 0) throw new PictureError({ code: 'empty' });
   const header = readHeader(new Uint8Array(await blob.slice(0, HEADER_BYTES).arrayBuffer()));
@@ -25,14 +29,16 @@ export async function decodePicture(blob: Blob): Promise<Picture> {
   const source = await (header.format === 'svg' ? paintDrawing(blob) : decodePixels(blob, header));
   try {
     checkSize(source.width, source.height);
-    const square = middleSquare(source.width, source.height);
-    const { pixels, seeThrough } = await averageOf(source, square);
-    brought++;
+    const { pixels, seeThrough } = await averageOf(source, middleSquare(source));
+    const whole = await wholeOf(source);
+    const id = `own-${++brought}`;
     return {
-      id: `own-${brought}`,
+      id,
+      series: id,
       name: blob instanceof File ? blob.name : '',
       pixels,
-      preview: previewOf(source, square),
+      whole,
+      square: middleSquare(whole),
       original: { width: source.width, height: source.height },
       notes: notesOf(source, header, seeThrough),
     };
@@ -42,7 +48,6 @@ export async function decodePicture(blob: Blob): Promise<Picture> {
 }
 
 type Source = ImageBitmap | OffscreenCanvas;
-type Square = ReturnType<typeof middleSquare>;
 
 function checkSize(width: number, height: number): void {
   if (width < 1 || height < 1) throw new PictureError({ code: 'no-area' });
@@ -58,7 +63,7 @@ async function decodePixels(blob: Blob, { format }: Header): Promise<ImageBitmap
   }
 }
 
-/** Paints the middle square of an SVG; scripts and remote parts of it do not run in an image element. */
+/** Paints an SVG, a very long one only in its middle; scripts and remote parts of it do not run in an image element. */
 async function paintDrawing(blob: Blob): Promise<OffscreenCanvas> {
   const address = URL.createObjectURL(new Blob([blob], { type: 'image/svg+xml' }));
   try {
@@ -68,8 +73,9 @@ async function paintDrawing(blob: Blob): Promise<OffscreenCanvas> {
     const { naturalWidth: width, naturalHeight: height } = image;
     if (width < 1 || height < 1) throw new PictureError({ code: 'no-area' });
     const scale = DRAWING_SIDE / Math.min(width, height);
-    const canvas = new OffscreenCanvas(DRAWING_SIDE, DRAWING_SIDE);
-    const [left, top] = [(DRAWING_SIDE - width * scale) / 2, (DRAWING_SIDE - height * scale) / 2];
+    const painted = (length: number) => Math.min(DRAWING_LENGTH, Math.round(length * scale));
+    const canvas = new OffscreenCanvas(painted(width), painted(height));
+    const [left, top] = [(canvas.width - width * scale) / 2, (canvas.height - height * scale) / 2];
     contextOf(canvas).drawImage(image, left, top, width * scale, height * scale);
     return canvas;
   } catch (error) {
@@ -101,14 +107,32 @@ function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function previewOf(source: Source, { left, top, side }: Square): ImageData {
-  const context = contextOf(new OffscreenCanvas(PREVIEW_SIDE, PREVIEW_SIDE));
-  context.imageSmoothingEnabled = side > PREVIEW_SIDE;
-  context.imageSmoothingQuality = 'high';
-  context.fillStyle = 'white';
-  context.fillRect(0, 0, PREVIEW_SIDE, PREVIEW_SIDE);
-  context.drawImage(source, left, top, side, side, 0, 0, PREVIEW_SIDE, PREVIEW_SIDE);
-  return context.getImageData(0, 0, PREVIEW_SIDE, PREVIEW_SIDE);
+/** All of the picture, read in tiles whose edges lie between two pixels of the result. */
+async function wholeOf(source: Source): Promise<Pixels> {
+  const factor = reductionOf(source);
+  const size = reducedSize(source, factor);
+  const whole = { ...size, data: new Uint8ClampedArray(size.width * size.height * 4) };
+  const across = Math.ceil(STRIP / factor) * factor;
+  const down = Math.ceil(PORTION / STRIP / factor) * factor;
+  const context = contextOf(new OffscreenCanvas(Math.min(across, source.width), Math.min(down, source.height)));
+  for (let top = 0; top < source.height; top += down) {
+    for (let left = 0; left < source.width; left += across) {
+      const [width, height] = [Math.min(across, source.width - left), Math.min(down, source.height - top)];
+      context.clearRect(0, 0, width, height);
+      context.drawImage(source, left, top, width, height, 0, 0, width, height);
+      const tile = blockMeans(context.getImageData(0, 0, width, height).data, width, factor);
+      put(whole, tile, Math.ceil(width / factor), left / factor, top / factor);
+    }
+    if (top > 0) await breath();
+  }
+  return whole;
+}
+
+/** Puts rows of a tile in their place. */
+function put({ data, width }: Pixels, tile: Uint8ClampedArray, across: number, left: number, top: number): void {
+  for (let start = 0, row = top; start < tile.length; start += across * 4, row++) {
+    data.set(tile.subarray(start, start + across * 4), (row * width + left) * 4);
+  }
 }
 
 function notesOf({ width, height }: Source, { animated }: Header, seeThrough: boolean): PictureNote[] {
