@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { addressOf, describeSample, type Sample, samples } from '../../figures/live/samples.ts';
 import { className } from '../../language/class-name.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -8,12 +9,19 @@ interface SamplesProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** The strip of sample pictures: Tab stops once, arrow keys go on. */
+/** The strip of sample pictures, each with the class that it is meant to be: Tab stops once, arrow keys go on. */
 export function Samples({ current, onChoose }: SamplesProps) {
   const { t, locale } = useLanguage();
   const roving = useRoving(current?.id ?? samples[0]?.id ?? '');
+  const strip = useRef<HTMLDivElement>(null);
+  const id = current?.id;
+  // Where the strip is pushed sideways, the chosen picture is in sight; the page itself does not move.
+  useEffect(() => {
+    const chosen = strip.current?.querySelector<HTMLElement>(`[data-sample="${id}"]`);
+    if (strip.current && chosen) bringIn(strip.current, chosen);
+  }, [id]);
   return (
-    <div className="samples" role="group" aria-label={t('lab.samples')} {...roving.group}>
+    <div className="samples" ref={strip} role="group" aria-label={t('lab.samples')} {...roving.group}>
       {samples.map((sample) => (
         <button
           key={sample.id}
@@ -30,4 +38,10 @@ export function Samples({ current, onChoose }: SamplesProps) {
       ))}
     </div>
   );
+}
+
+function bringIn(strip: HTMLElement, chosen: HTMLElement): void {
+  const left = chosen.offsetLeft - strip.offsetLeft - strip.scrollLeft;
+  const room = strip.clientWidth - chosen.offsetWidth;
+  if (left < 0 || left > room) strip.scrollLeft += left - room / 2;
 }
