@@ -10,7 +10,7 @@ export const fields = {
   backend: choice('webgl', 'wasm', 'cpu'),
   model: name(16),
   image: name(48),
-  'lab.input': choice('none', 'crop', 'draw'),
+  'lab.input': choice('none', 'crop', 'draw', 'camera'),
   'lab.crop': integers(3, 0, 256),
   'lab.scale': choice('all', 'block', 'map'),
   'lab.block': name(24),

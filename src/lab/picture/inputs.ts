@@ -6,6 +6,7 @@ import type { ToolProps } from '../tools/tool.ts';
 export const inputs = {
   crop: lazy(() => import('./crop/CropTool.tsx')),
   draw: lazy(() => import('./draw/DrawTool.tsx')),
+  camera: lazy(() => import('./camera/CameraTool.tsx')),
 } satisfies Record<string, LazyExoticComponent<ComponentType<ToolProps>>>;
 
 export type InputName = keyof typeof inputs;
