@@ -1,10 +1,18 @@
 import { type ReactNode, use } from 'react';
-import { loadDictionary } from './dictionary.ts';
+import { loadDictionary, type WordList } from './dictionary.ts';
 import { useLanguage } from './language.tsx';
 
-/** Waits for the texts of what is shown, named by its source file or, for a tool of the laboratory, its folder. */
-export function WithWords({ source, children }: { source: string; children: ReactNode }) {
+interface WithWordsProps {
+  /** What is shown: its name in the list. */
+  readonly source: string;
+  /** Where it is listed, if not among figures and pages. */
+  readonly list?: WordList;
+  readonly children: ReactNode;
+}
+
+/** Waits for the texts of what is shown. */
+export function WithWords({ source, list, children }: WithWordsProps) {
   const { locale } = useLanguage();
-  use(loadDictionary(locale, source));
+  use(loadDictionary(locale, source, list));
   return children;
 }

@@ -1,3 +1,4 @@
+import * as toolWords from 'virtual:tool-words';
 import { Suspense } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { WithWords } from '../../language/WithWords.tsx';
@@ -42,7 +43,7 @@ export function OpenInput({ lab }: ToolProps) {
         </button>
       </header>
       <Suspense fallback={<p className="hint">{t('lab.tool.loading')}</p>}>
-        <WithWords source={`src/lab/picture/${open}`}>
+        <WithWords list={toolWords} source={`src/lab/picture/${open}`}>
           <Content lab={lab} />
         </WithWords>
       </Suspense>

@@ -1,3 +1,4 @@
+import * as toolWords from 'virtual:tool-words';
 import { Suspense } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { WithWords } from '../../language/WithWords.tsx';
@@ -48,7 +49,7 @@ function Tool({ name, open, onToggle, lab }: ToolFrameProps) {
       <p className="hint">{t(`lab.tool.${name}.note`)}</p>
       {open && (
         <Suspense fallback={<p className="hint">{t('lab.tool.loading')}</p>}>
-          <WithWords source={`src/lab/${name}`}>
+          <WithWords list={toolWords} source={`src/lab/${name}`}>
             <Content lab={lab} />
           </WithWords>
         </Suspense>

@@ -13,11 +13,12 @@ const tool = /^src\/lab\/(?:.+\/)?([^/]+)\/\w+Tool\.tsx$/;
 const pageParts = ['home', 'lab', 'glossary', 'references', 'questions', 'about', 'card'];
 
 const moduleId = 'virtual:words';
+const toolModuleId = 'virtual:tool-words';
 
 /**
  * Serves content/strings in parts, so that a page fetches what it says and no more: one part for all pages, one
  * for each figure (keys that begin with its name), for each tool of the laboratory and for each large page. `virtual:words` lists the parts, and
- * which of them a figure, tool or page needs, itself or by what it imports. While one develops, all is one part.
+ * which of them a figure or page needs, itself or by what it imports; `virtual:tool-words` does so for tools. While one develops, all is one part.
  */
 export function wordsModules(): Plugin {
   let parts: readonly string[] = [];
@@ -26,9 +27,10 @@ export function wordsModules(): Plugin {
     configResolved({ command }) {
       parts = command === 'build' ? wordParts() : [];
     },
-    resolveId: (id) => (id === moduleId || id.startsWith(`${moduleId}/`) ? `\0${id}` : undefined),
+    resolveId: (id) => ([moduleId, toolModuleId].includes(id) || id.startsWith(`${moduleId}/`) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${moduleId}`) return listOf(parts);
+      if (id === `\0${moduleId}`) return listOf(parts, false);
+      if (id === `\0${toolModuleId}`) return listOf(parts, true);
       const [locale, part] = id.startsWith(`\0${moduleId}/`) ? id.slice(moduleId.length + 2).split('/') : [];
       if (!isLocale(locale) || !part) return undefined;
       // Vite wants it whole.
@@ -58,12 +60,16 @@ function partOfTool(file: string): string {
   return `lab.${tool.exec(file)?.[1] ?? ''}`;
 }
 
-function listOf(parts: readonly string[]): string {
+/** The list of tools, which every other page does without, or of all else. */
+function listOf(parts: readonly string[], ofTools: boolean): string {
+  const isTool = (name: string) => name.startsWith('lab.') || name.startsWith('src/lab/');
+  const listed = [shared, ...parts].filter((part) => isTool(part) === ofTools);
   const loaders = locales.map((locale) => {
-    const each = [shared, ...parts].map((part) => `'${part}': () => import('${moduleId}/${locale}/${part}')`);
+    const each = listed.map((part) => `'${part}': () => import('${moduleId}/${locale}/${part}')`);
     return `${locale}: { ${each.join(', ')} }`;
   });
-  return `export const words = { ${loaders.join(', ')} };\nexport const partsOf = ${JSON.stringify(needs(parts))};`;
+  const needed = Object.fromEntries(Object.entries(needs(parts)).filter(([name]) => isTool(name) === ofTools));
+  return `export const words = { ${loaders.join(', ')} };\nexport const partsOf = ${JSON.stringify(needed)};`;
 }
 
 /** The texts of one part. */
