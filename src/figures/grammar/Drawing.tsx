@@ -72,22 +72,19 @@ function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: La
   const walkTo = (id: string | undefined) => {
     if (id !== undefined) sheet.current?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)?.focus();
   };
-  const act = (mark: Mark | undefined) => {
-    if (mark?.act) onAct?.(mark.act, mark);
-    return mark?.act !== undefined;
-  };
-  const actByKey = () => {
-    const acted = act(current);
+  const act = (mark: Mark | undefined, byKey?: boolean) => {
+    if (!mark?.act) return false;
+    onAct?.(mark.act, mark);
     // A stack is gone once it is unfolded.
-    if (current?.kind === 'stack') walkTo(stops[0]?.id);
-    return acted;
+    if (byKey && mark.kind === 'stack') walkTo(stops[0]?.id);
+    return true;
   };
   /** Whether the key meant something. */
   const press = (key: string): boolean => {
     const value = current?.adjust && !escaped ? keyed(current.adjust, key) : undefined;
     if (current && value !== undefined) onAdjust(current, value);
     else if (walks(key)) walkTo(escaped ? current?.id : stopAfter(target.marks, current?.id ?? '', key));
-    else if (key === 'Enter' || key === ' ') return actByKey();
+    else if (key === 'Enter' || key === ' ') return act(current, true);
     else if (key !== 'Escape') return false;
     else {
       setEscaped(true);
