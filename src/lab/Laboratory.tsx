@@ -2,10 +2,11 @@ import { useCallback } from 'react';
 import { classes } from '../language/class-name.ts';
 import { useLanguage } from '../language/language.tsx';
 import { BlockPanel } from './block/BlockPanel.tsx';
-import { Effect } from './block/Effect.tsx';
-import { switchesOf } from './block/switches.ts';
 import { Legend } from './colour/Legend.tsx';
 import { groupOf } from './colour/scales.ts';
+import { EditsLine } from './edits/EditsLine.tsx';
+import { useEffectInWords } from './edits/use-effect-in-words.ts';
+import { useStill } from './edits/use-still.ts';
 import { type MapPlace, MapsContext } from './maps.tsx';
 import { NumberPanel } from './number/NumberPanel.tsx';
 import { Classes } from './overview/Classes.tsx';
@@ -34,6 +35,10 @@ export function Laboratory() {
   const { state, visit, loaded, runs, model, shares } = lab;
   const { target, over } = useBring(visit.bring);
   const status = statusOf(loaded, visit, runs);
+  const effect = useEffectInWords({ ...lab, names: model?.card.classes });
+  const said = useStill(state.edits.length > 0 ? effect : '');
+  // While a slider moves nothing is read out; what it has done is, once it rests.
+  const quiet = useStill(state.edits) !== state.edits;
   return (
     <MapsContext value={lab.maps}>
       <div
@@ -57,7 +62,7 @@ export function Laboratory() {
             </OwnPicture>
           </Shown>
           <div className="lab-controls">
-            <Status status={status} loaded={loaded} runs={runs} shares={shares} />
+            <Status status={status} loaded={loaded} runs={runs} shares={shares} quiet={quiet} />
             <Controls state={state} loaded={loaded} runs={runs} />
           </div>
           <OpenInput lab={lab} />
@@ -65,10 +70,13 @@ export function Laboratory() {
         {visit.fault && <PictureAlert fault={visit.fault} stays={shares !== undefined} onForgive={visit.forgive} />}
         <Failure state={state} loaded={loaded} runs={runs} />
         <Legend onMode={state.setMode} />
-        <WholeNetwork lab={lab} />
+        <WholeNetwork lab={lab} effect={effect} />
+        <p className="visually-hidden" aria-live="polite">
+          {said}
+        </p>
         <div className="lab-open">
-          <OpenBlock lab={lab} />
-          <OpenMap lab={lab} />
+          <OpenBlock lab={lab} effect={effect} quiet={quiet} />
+          <OpenMap lab={lab} quiet={quiet} />
         </div>
         <Tools lab={lab} />
         {model && <ModelCard card={model.card} />}
@@ -78,10 +86,19 @@ export function Laboratory() {
   );
 }
 
-function WholeNetwork({ lab }: { lab: LaboratoryState }) {
+interface PartProps {
+  readonly lab: LaboratoryState;
+  /** What the edits do to the prediction, in words. */
+  readonly effect: string;
+  /** A slider is moving: nothing is to be read out. */
+  readonly quiet: boolean;
+}
+
+function WholeNetwork({ lab, effect }: Omit<PartProps, 'quiet'>) {
   const { t } = useLanguage();
   const { visit, model } = lab;
   const { setBlock } = lab.state;
+  const { edits, missing, onEdit } = lab;
   const { select } = lab.maps;
   const onMap = useCallback(
     (place: MapPlace) => {
@@ -97,7 +114,10 @@ function WholeNetwork({ lab }: { lab: LaboratoryState }) {
       onOpen={setBlock}
       onSeen={lab.onSeen}
       onMap={onMap}
+      edits={edits}
+      onEdit={onEdit}
       picture={<Pixels picture={visit.picture} label={t('lab.node.input')} />}
+      line={<EditsLine edits={edits} others={missing.length > 0} onEdit={onEdit} effect={effect} />}
       classes={(tabIndex) => (
         <Classes
           tabIndex={tabIndex}
@@ -112,9 +132,9 @@ function WholeNetwork({ lab }: { lab: LaboratoryState }) {
   );
 }
 
-function OpenBlock({ lab }: { lab: LaboratoryState }) {
+function OpenBlock({ lab, effect, quiet }: PartProps) {
   const { t } = useLanguage();
-  const { state, steps, runs, model } = lab;
+  const { state, steps, runs } = lab;
   const { view } = lab.opened;
   const last = steps.length - 1;
   const { setStep } = state;
@@ -126,7 +146,6 @@ function OpenBlock({ lab }: { lab: LaboratoryState }) {
       </p>
     );
   }
-  const { off, missing } = switchesOf(state.off, view.cardinality);
   return (
     <BlockPanel
       view={view}
@@ -140,9 +159,10 @@ function OpenBlock({ lab }: { lab: LaboratoryState }) {
         focusBlock(view.block);
         state.setBlock(undefined);
       }}
-      off={off}
-      onOff={state.setOff}
-      effect={<Effect off={off} missing={missing} names={model?.card.classes} shares={lab.shares} usual={lab.usual} />}
+      edits={lab.edits}
+      onEdit={lab.onEdit}
+      effect={effect}
+      quiet={quiet}
       parity={<Parity form={state.form} runs={runs} />}
     />
   );
@@ -153,7 +173,7 @@ function focusBlock(block: string): void {
   document.querySelector<HTMLElement>(`[data-lab] [data-block="${block}"]`)?.focus();
 }
 
-function OpenMap({ lab }: { lab: LaboratoryState }) {
+function OpenMap({ lab, quiet }: Omit<PartProps, 'effect'>) {
   const { t } = useLanguage();
   const { state, visit, model, detail, opened, maps } = lab;
   if (!maps.selected) {
@@ -172,6 +192,7 @@ function OpenMap({ lab }: { lab: LaboratoryState }) {
       place={maps.selected}
       pixel={state.pixel}
       onPixel={state.setPixel}
+      quiet={quiet}
     />
   );
 }

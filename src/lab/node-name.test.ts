@@ -6,16 +6,20 @@ import { small } from '../graph/presets.ts';
 import { withForm } from '../graph/rewrite.ts';
 import { makeWords } from '../language/words.ts';
 import { withRunningSums } from './block/running-sums.ts';
-import { switchOff } from './block/switches.ts';
+import { editedGraph } from './edits/edits.ts';
 import { mapName, nodeName } from './node-name.ts';
 
 const words = { ko: makeWords('ko', ko), en: makeWords('en', en) };
 const block = 'stage2.block1';
+const edits = [
+  { block, part: 2, factor: 0 },
+  { block, part: 'shortcut', factor: 0.5 },
+] as const;
 
 describe('names of nodes', () => {
-  it.each(['a', 'b', 'c'] as const)('are words for every node of form (%s), with and without switches', (form) => {
+  it.each(['a', 'b', 'c'] as const)('are words for every node of form (%s), with and without edits', (form) => {
     const network = buildNetwork(small(8, 4));
-    for (const graph of [network, switchOff(network, block, [0, 2])]) {
+    for (const graph of [network, editedGraph(network, edits)]) {
       for (const { id } of withRunningSums(withForm(graph, block, form), block).nodes) {
         if (id === 'logits') continue;
         for (const t of [words.ko, words.en]) expect(nodeName(t, id), id).not.toBe(id);

@@ -51,7 +51,7 @@ export function setParameter(name: string, value: string | undefined): void {
   const parameters = new URLSearchParams(query);
   if (value === undefined) parameters.delete(name);
   else parameters.set(name, value);
-  query = parameters.toString();
+  query = readable(parameters.toString());
   notify();
   isWaiting = true;
   // Not before all parameters that one click sets are there.
@@ -73,6 +73,11 @@ function waitForPause(): void {
     timer = undefined;
     flushAddress();
   }, pause);
+}
+
+/** `~` and `,` may stand in an address as they are. */
+function readable(text: string): string {
+  return text.replaceAll('%7E', '~').replaceAll('%2C', ',');
 }
 
 function notify(): void {

@@ -1,4 +1,5 @@
 import { type Codec, choice, flag, integer, integers, name, names } from './codec.ts';
+import { type Edit, edits } from './edits.ts';
 
 const module = choice('inception-3a', 'inception-naive', 'basic', 'bottleneck', 'inception-resnet-a', 'resnext');
 
@@ -15,7 +16,7 @@ export const fields = {
   'lab.scale': choice('all', 'block', 'map'),
   'lab.block': name(24),
   'lab.form': choice('a', 'b', 'c'),
-  'lab.off': integers([1, 65], 0, 64),
+  'lab.edits': edits(320),
   'lab.step': integer(-1, 99),
   'lab.output': integer(0, 4095),
   'lab.node': name(64),
@@ -80,7 +81,13 @@ export const fields = {
   'neuron.activation': choice('none', 'relu'),
 } satisfies Record<
   string,
-  Codec<never> | Codec<string> | Codec<number> | Codec<readonly number[]> | Codec<readonly string[]> | Codec<boolean>
+  | Codec<never>
+  | Codec<string>
+  | Codec<number>
+  | Codec<readonly number[]>
+  | Codec<readonly string[]>
+  | Codec<readonly Edit[]>
+  | Codec<boolean>
 >;
 
 export type FieldName = keyof typeof fields;

@@ -5,18 +5,19 @@ import { usePlayer } from '../../figures/frame/use-player.ts';
 import type { Shape } from '../../graph/graph.ts';
 import { FORMS, type Form } from '../../graph/spec.ts';
 import { useLanguage } from '../../language/language.tsx';
+import type { Editing } from '../edits/edits.ts';
 import { onEscape } from '../keyboard/on-escape.ts';
 import { useMaps } from '../maps.tsx';
 import { shapeText } from '../shape-text.ts';
+import { BlockEdits } from './BlockEdits.tsx';
 import type { BlockView } from './block-view.ts';
 import { describeStep } from './describe.ts';
 import { PathRows } from './PathRows.tsx';
-import { Switches } from './Switches.tsx';
 import { addedAfter, knownAfter, type Step } from './steps.ts';
 import { Tail } from './Tail.tsx';
 import { Transport } from './Transport.tsx';
 
-interface BlockPanelProps {
+interface BlockPanelProps extends Editing {
   readonly view: BlockView;
   readonly steps: readonly Step[];
   /** Index of the step that is shown; −1 before the first. */
@@ -26,11 +27,10 @@ interface BlockPanelProps {
   /** Output channel that T_i, the sums and the result show. */
   readonly channel: number;
   readonly onChannel: (channel: number) => void;
-  /** What is switched off (see switches.ts). */
-  readonly off: readonly number[];
-  readonly onOff: (off: readonly number[]) => void;
-  /** What the switches do to the prediction, in words. */
-  readonly effect: ReactNode;
+  /** What the edits do to the prediction, in words. */
+  readonly effect: string;
+  /** A slider is moving: nothing is to be read out. */
+  readonly quiet: boolean;
   readonly onClose: () => void;
   /** How far the forms' answers are apart, in words. */
   readonly parity: ReactNode;
@@ -78,7 +78,7 @@ export function BlockPanel(props: BlockPanelProps) {
         />
       </div>
       <Transport steps={steps} step={step} player={player} />
-      <p className="says" aria-live="polite">
+      <p className="says" aria-live={props.quiet ? 'off' : 'polite'}>
         {describeStep(t, locale, current, { view, values, channel })}
       </p>
       <PathRows
@@ -87,11 +87,11 @@ export function BlockPanel(props: BlockPanelProps) {
         added={addedAfter(steps, step)}
         adding={current?.path}
         channel={channel}
-        off={props.off}
-        onOff={props.onOff}
+        edits={props.edits}
+        onEdit={props.onEdit}
       />
       <Tail view={view} known={known} channel={channel} />
-      <Switches off={props.off} onOff={props.onOff} effect={props.effect} />
+      <BlockEdits block={view.block} edits={props.edits} onEdit={props.onEdit} effect={props.effect} />
       <p className="panel-note">{props.parity}</p>
     </section>
   );

@@ -1,28 +1,26 @@
 import { useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
+import { type Editing, factorOf, toggled, withFactor } from '../edits/edits.ts';
+import { FactorSlider } from '../edits/FactorSlider.tsx';
 import { useRoving } from '../keyboard/use-roving.ts';
 import { mapName } from '../node-name.ts';
 import { foldedPaths } from '../overview/lanes.ts';
 import type { BlockView, PathMaps, PathView } from './block-view.ts';
 import { MapButton, stopName } from './MapButton.tsx';
-import { toggled } from './switches.ts';
 
-interface PathRowsProps {
+interface PathRowsProps extends Editing {
   readonly view: BlockView;
   /** Nodes that are worked out in the step that is shown. */
   readonly known: ReadonlySet<string>;
   /** How many paths the sum holds in the step that is shown, and the one that the step adds. */
   readonly added: number;
   readonly adding: number | undefined;
-  /** What is switched off. */
-  readonly off: readonly number[];
-  readonly onOff: (off: readonly number[]) => void;
   /** Output channel that T_i and the sums show. */
   readonly channel: number;
 }
 
 /** One row per path: after its 1×1, after its 3×3 and, in form (a), T_i(x) and the sum so far. */
-export function PathRows({ view, known, added, adding, off, onOff, channel }: PathRowsProps) {
+export function PathRows({ view, known, added, adding, edits, onEdit, channel }: PathRowsProps) {
   const { t } = useLanguage();
   const [unfolded, setUnfolded] = useState(false);
   const [first] = view.paths;
@@ -54,31 +52,39 @@ export function PathRows({ view, known, added, adding, off, onOff, channel }: Pa
       </div>
     );
   };
-  const row = ({ path, split, transform, term, sum }: PathView) => (
-    <div
-      className={rowClass(path === adding, off.includes(path))}
-      key={path}
-      role="group"
-      aria-label={t('lab.path', { path })}
-    >
-      <button
-        type="button"
-        className="path-number"
-        data-stop={`path ${path}`}
-        tabIndex={roving.tabIndex(`path ${path}`)}
-        aria-pressed={!off.includes(path)}
-        aria-label={t('lab.switches.path', { path })}
-        title={t(off.includes(path) ? 'lab.switches.turnOn' : 'lab.switches.turnOff', { path })}
-        onClick={() => onOff(toggled(off, path))}
+  const row = ({ path, split, transform, term, sum }: PathView) => {
+    const factor = factorOf(edits, view.block, path);
+    return (
+      <div
+        className={rowClass(path === adding, factor === 0)}
+        key={path}
+        role="group"
+        aria-label={t('lab.path', { path })}
       >
-        {path}
-      </button>
-      {maps(split, 'split')}
-      {maps(transform, 'transform')}
-      {term && single(term, 'term', !known.has(term))}
-      {sum && single(sum, 'running', path > added)}
-    </div>
-  );
+        <button
+          type="button"
+          className="path-number"
+          data-stop={`path ${path}`}
+          tabIndex={roving.tabIndex(`path ${path}`)}
+          aria-pressed={factor !== 0}
+          aria-label={t('lab.edits.path', { path })}
+          title={t(factor === 0 ? 'lab.edits.turnOn' : 'lab.edits.turnOff', { path })}
+          onClick={() => onEdit((all) => toggled(all, view.block, path))}
+        >
+          {path}
+        </button>
+        <FactorSlider
+          label={t('lab.edits.factor.path', { path })}
+          factor={factor}
+          onFactor={(next) => onEdit((all) => withFactor(all, view.block, path, next))}
+        />
+        {maps(split, 'split')}
+        {maps(transform, 'transform')}
+        {term && single(term, 'term', !known.has(term))}
+        {sum && single(sum, 'running', path > added)}
+      </div>
+    );
+  };
   const xStop = `x ${stopName(view.input, inputChannel)}`;
   return (
     <div className={`path-rows form-${view.form}`} {...roving.group}>
@@ -94,7 +100,7 @@ export function PathRows({ view, known, added, adding, off, onOff, channel }: Pa
         <figcaption>{t('lab.head.x', { channels: view.inputChannels })}</figcaption>
       </figure>
       <div className="path-heads" aria-hidden>
-        <span />
+        <span className="head factor-head">{t('lab.edits.factor.head')}</span>
         <span className="head split">{t('lab.head.split')}</span>
         <span className="head transform">{t('lab.head.transform')}</span>
         {view.form === 'a' && <span className="head transform">{t('lab.head.term')}</span>}

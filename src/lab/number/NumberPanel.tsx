@@ -28,10 +28,12 @@ interface NumberPanelProps {
   readonly place: MapPlace;
   readonly pixel: Pixel;
   readonly onPixel: (pixel: Pixel) => void;
+  /** Nothing is to be read out now. */
+  readonly quiet: boolean;
 }
 
 /** One map, one pixel of it, and the numbers that made it. */
-export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel }: NumberPanelProps) {
+export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel, quiet }: NumberPanelProps) {
   const { t, locale } = useLanguage();
   const { select, scales } = useMaps();
   const { shape } = nodeOf(graph, place.node);
@@ -103,7 +105,7 @@ export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel 
           />
         </div>
       )}
-      <p className="number-value" aria-live="polite" data-value={value}>
+      <p className="number-value" aria-live={quiet ? 'off' : 'polite'} data-value={value}>
         {value === undefined
           ? waiting
           : large

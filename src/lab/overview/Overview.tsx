@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { MapCanvas } from '../colour/MapCanvas.tsx';
+import { type Editing, editsOf, toggled, withoutBlock } from '../edits/edits.ts';
 import { type Roving, useRoving } from '../keyboard/use-roving.ts';
 import { type MapPlace, useMaps } from '../maps.tsx';
 import { shapeText } from '../shape-text.ts';
@@ -8,7 +9,7 @@ import { BlockCard } from './BlockCard.tsx';
 import type { Maps } from './lanes.ts';
 import type { Overview as Plan } from './structure.ts';
 
-interface OverviewProps {
+interface OverviewProps extends Editing {
   readonly plan: Plan;
   /** The block that is open below. */
   readonly open: string | undefined;
@@ -20,10 +21,13 @@ interface OverviewProps {
   /** What stands before the stem, and after the pooling. */
   readonly picture: ReactNode;
   readonly classes: (tabIndex: Roving['tabIndex']) => ReactNode;
+  /** What is said of the edits. */
+  readonly line: ReactNode;
 }
 
 /** The whole network at a glance, from the picture to the classes. */
-export function Overview({ plan, open, onOpen, onSeen, onMap, picture, classes }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { plan, open, onMap, picture, classes, edits } = props;
   const { t, number } = useLanguage();
   const { shapeOf } = useMaps();
   const roving = useRoving(open ?? plan.stages[0]?.[0]?.block ?? '');
@@ -69,9 +73,12 @@ export function Overview({ plan, open, onOpen, onSeen, onMap, picture, classes }
                 key={card.block}
                 card={card}
                 open={card.block === open}
-                tabIndex={roving.tabIndex(card.block)}
-                onOpen={onOpen}
-                onSeen={onSeen}
+                edits={editsOf(edits, card.block)}
+                tabIndex={roving.tabIndex}
+                onOpen={props.onOpen}
+                onSeen={props.onSeen}
+                onPart={(part) => props.onEdit((all) => toggled(all, card.block, part))}
+                onBack={() => props.onEdit((all) => withoutBlock(all, card.block))}
               />
             ))}
           </div>
@@ -79,6 +86,7 @@ export function Overview({ plan, open, onOpen, onSeen, onMap, picture, classes }
       ))}
       {part('pool', t('lab.pool'), t('lab.pool.note', { channels: number(plan.pool.channels.length) }), plan.pool)}
       {classes(roving.tabIndex)}
+      {props.line}
       <p className="part-note overview-note">{t('lab.overview.note')}</p>
     </div>
   );

@@ -9,7 +9,6 @@ import { withForm } from '../../graph/rewrite.ts';
 import type { Form } from '../../graph/spec.ts';
 import { type BlockView, sameMapIn, shownNodes, viewBlock } from '../block/block-view.ts';
 import { withRunningSums } from '../block/running-sums.ts';
-import { switchOff } from '../block/switches.ts';
 import type { MapPlace } from '../maps.tsx';
 import { neededFor } from '../number/chain.ts';
 
@@ -22,12 +21,6 @@ export function plannedGraph({ cardinality, pathWidth }: TrainedNetwork): Graph 
 export interface Opened {
   readonly graph: Graph;
   readonly view: BlockView | undefined;
-}
-
-/** The network as it runs: with the open block's switches as the reader has set them. */
-export function switchedGraph(graph: Graph, block: string | undefined, off: readonly number[]): Graph {
-  if (off.length === 0 || block === undefined || !blocksOf(graph).includes(block)) return graph;
-  return switchOff(graph, block, off);
 }
 
 /** Opens a block in a form; nothing is opened where the network has no such block. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { ScaleMode } from '../../figures/colour/range.ts';
 import type { Form } from '../../graph/spec.ts';
+import type { Edit } from '../../share/edits.ts';
 import { useShared } from '../../share/use-shared.ts';
 import type { MapPlace } from '../maps.tsx';
 import type { Pixel } from '../number/PixelMap.tsx';
@@ -25,9 +26,9 @@ export interface LabState {
   readonly setBlock: (block: string | undefined) => void;
   readonly form: Form;
   readonly setForm: (form: Form) => void;
-  /** Paths of the open block that are switched off, from 1; 0 is its shortcut. */
-  readonly off: readonly number[];
-  readonly setOff: (off: readonly number[]) => void;
+  /** What is changed in any block; the network need not have all of it. */
+  readonly edits: readonly Edit[];
+  readonly setEdits: (edits: readonly Edit[]) => void;
   /** Index of the step; may lie beyond the last one, which then is meant. */
   readonly step: number;
   readonly setStep: (step: number, last: number) => void;
@@ -46,23 +47,17 @@ export function useLabState(): LabState {
   const [mode, setMode] = useShared('lab.scale', 'map');
   const [form, setForm] = useShared('lab.form', 'a');
   const [output, setOutput] = useShared('lab.output', 0);
-  return { model, setModel, mode, setMode, form, setForm, output, setOutput, ...useOpenBlock(), ...useOpenMap() };
+  const [edits, setEdits] = useShared('lab.edits', AS_TRAINED);
+  const chosen = { model, setModel, mode, setMode, form, setForm, output, setOutput, edits, setEdits };
+  return { ...chosen, ...useOpenBlock(), ...useOpenMap() };
 }
 
-function useOpenBlock(): Pick<LabState, 'block' | 'setBlock' | 'off' | 'setOff' | 'step' | 'setStep'> {
+function useOpenBlock(): Pick<LabState, 'block' | 'setBlock' | 'step' | 'setStep'> {
   const [block, write] = useShared('lab.block', 'stage1.block1');
   const [step, writeStep] = useShared('lab.step', END);
-  const [off, setOff] = useShared('lab.off', NOTHING);
-  const setBlock = useCallback(
-    (next: string | undefined) => {
-      // The switches belong to the block that was open.
-      if (next !== block) setOff(NOTHING);
-      write(next ?? CLOSED);
-    },
-    [block, write, setOff],
-  );
+  const setBlock = useCallback((next: string | undefined) => write(next ?? CLOSED), [write]);
   const setStep = useCallback((next: number, last: number) => writeStep(next >= last ? END : next), [writeStep]);
-  return { block: block === CLOSED ? undefined : block, setBlock, off, setOff, step, setStep };
+  return { block: block === CLOSED ? undefined : block, setBlock, step, setStep };
 }
 
 function useOpenMap(): Pick<LabState, 'place' | 'setPlace' | 'pixel' | 'setPixel'> {
@@ -85,7 +80,7 @@ function useOpenMap(): Pick<LabState, 'place' | 'setPlace' | 'pixel' | 'setPixel
   return { place, setPlace, pixel, setPixel };
 }
 
-const NOTHING: readonly number[] = [];
+const AS_TRAINED: readonly Edit[] = [];
 
 /** The pixel that is asked for first; smaller maps take their last one. */
 const MIDDLE: readonly number[] = [16, 16];

@@ -7,18 +7,20 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Model } from '../../network/network.ts';
 import type { Picture } from '../../network/picture/picture.ts';
 import { softmax } from '../../reference/softmax.ts';
+import type { Edit } from '../../share/edits.ts';
 import { viewBlock } from '../block/block-view.ts';
 import { type Step, stepsOf } from '../block/steps.ts';
 import { scalesOf } from '../colour/scales.ts';
+import { type Editing, editedGraph, sortOut } from '../edits/edits.ts';
 import { type MapPlace, type Maps, shapesOf } from '../maps.tsx';
 import { nodesOfCard, type Overview, overviewOf } from '../overview/structure.ts';
-import { type Opened, openBlock, placeIn, plannedGraph, switchedGraph, tapsOf } from './plan.ts';
+import { type Opened, openBlock, placeIn, plannedGraph, tapsOf } from './plan.ts';
 import { type Crop, useCrop } from './use-crop.ts';
 import { type LabState, useLabState, usualModel } from './use-lab-state.ts';
 import { type Runs, useRuns } from './use-runs.ts';
 import { useAnswered, useSameStep } from './use-swap.ts';
 
-export interface LaboratoryState extends Shown {
+export interface LaboratoryState extends Shown, Pick<Editing, 'onEdit'> {
   readonly state: LabState;
   /** The picture before the network, cut as the reader wants it. */
   readonly visit: PictureOfVisit;
@@ -36,7 +38,7 @@ export interface LaboratoryState extends Shown {
 interface Shown {
   /** The network; undefined before the first one has been loaded. */
   readonly model: Model | undefined;
-  /** The network as it runs, in form (c), with the reader's switches. */
+  /** The network as it runs, in form (c), with the reader's edits. */
   readonly graph: Graph;
   readonly plan: Overview;
   readonly opened: Opened;
@@ -47,7 +49,10 @@ interface Shown {
   readonly maps: Maps;
   /** Probabilities by class; undefined before the first prediction. */
   readonly shares: readonly number[] | undefined;
-  /** The same without anything switched off; undefined where nothing is. */
+  /** The edits that this network has the parts for, and the others. */
+  readonly edits: readonly Edit[];
+  readonly missing: readonly Edit[];
+  /** The same without any edit; undefined where there is none. */
   readonly usual: readonly number[] | undefined;
 }
 
@@ -61,7 +66,8 @@ export function useLaboratory(): LaboratoryState {
 
   const whole = useMemo(() => model?.graph ?? plannedGraph(trainedOr(state.model)), [model, state.model]);
   const plan = useMemo(() => overviewOf(whole), [whole]);
-  const graph = useMemo(() => switchedGraph(whole, state.block, state.off), [whole, state.block, state.off]);
+  const { edits, missing } = useMemo(() => sortOut(whole, state.edits), [whole, state.edits]);
+  const graph = useMemo(() => editedGraph(whole, edits), [whole, edits]);
   const opened = useMemo(() => openBlock(graph, state.block, state.form), [graph, state.block, state.form]);
   const place = useMemo(() => placeIn(opened, state.place), [opened, state.place]);
   const { overviewTaps, onSeen } = useOverviewTaps();
@@ -84,17 +90,18 @@ export function useLaboratory(): LaboratoryState {
     [values, overviewTaps, detailTaps, mode, opened, graph, place, isOpen, select],
   );
   const shares = useShares(runs.prediction);
-  const unswitched = useShares(runs.usual);
-  const usual = graph === whole ? undefined : unswitched;
+  const asTrained = useShares(runs.usual);
+  const usual = graph === whole ? undefined : asTrained;
   const steps = useMemo(() => (opened.view ? stepsOf(opened.view) : []), [opened]);
   const next = useMemo<Shown>(
-    () => ({ model, graph, plan, opened, steps, detail, maps, shares, usual }),
-    [model, graph, plan, opened, steps, detail, maps, shares, usual],
+    () => ({ model, graph, plan, opened, steps, detail, maps, shares, usual, edits, missing }),
+    [model, graph, plan, opened, steps, detail, maps, shares, usual, edits, missing],
   );
   const shown = useAnswered(next, runs);
   useSameStep(shown.model, shown.steps, state);
   const free = !model || isAnswered(runs.prediction, crop.picture);
-  return { state, visit: visitOf(brought, crop), crop, free, loaded, runs, onSeen, ...shown };
+  const onEdit: Editing['onEdit'] = (change) => state.setEdits(change(state.edits));
+  return { state, visit: visitOf(brought, crop), crop, free, loaded, runs, onSeen, onEdit, ...shown };
 }
 
 /** The picture of the visit as it is before the network. */

@@ -10,7 +10,7 @@ export interface Runs {
   /** Values of all maps on screen. */
   readonly values: ReadonlyMap<string, FeatureMaps>;
   readonly prediction: RunState;
-  /** The prediction with nothing switched off; runs only while something is. */
+  /** The prediction of the network as trained; runs only while there are edits. */
   readonly usual: RunState;
   /** The run that shows the maps of the whole network. */
   readonly overview: RunState;
@@ -27,16 +27,16 @@ const PREDICTION: readonly string[] = ['logits'];
 /** Runs what is wanted: the prediction first, then the maps of the overview, then what is open. */
 export function useRuns(
   model: Model | undefined,
-  switched: Graph,
+  edited: Graph,
   picture: Picture | undefined,
   overviewTaps: readonly string[],
   opened: Opened,
   detailTaps: readonly string[],
 ): Runs {
-  const prediction = useRun(model, model && switched, picture, PREDICTION);
-  const changed = model && switched !== model.graph;
+  const prediction = useRun(model, model && edited, picture, PREDICTION);
+  const changed = model && edited !== model.graph;
   const usual = useRun(model, changed ? model.graph : undefined, picture, PREDICTION);
-  const overview = useRun(model, model && switched, picture, overviewTaps);
+  const overview = useRun(model, model && edited, picture, overviewTaps);
   const detail = useRun(model, model && opened.graph, picture, detailTaps);
   const values = useMemo(
     () => new Map([overview.result, detail.result].flatMap((result) => Object.entries(result?.maps ?? {}))),
@@ -52,8 +52,8 @@ export function useRuns(
     detail,
     settled:
       settled &&
-      fits(prediction, switched) &&
-      fits(overview, switched) &&
+      fits(prediction, edited) &&
+      fits(overview, edited) &&
       fits(detail, opened.graph) &&
       [...detailTaps, ...overviewTaps].every((id) => values.has(id)),
     failed: all.find(({ status }) => status === 'error'),

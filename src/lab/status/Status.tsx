@@ -20,16 +20,20 @@ interface StatusProps {
   readonly loaded: ModelState;
   readonly runs: Runs;
   readonly shares: readonly number[] | undefined;
+  /** Nothing is to be read out now. */
+  readonly quiet: boolean;
 }
 
 /** What the network is doing, how far it is, and what the picture looks like to it. */
-export function Status({ status, loaded, runs, shares }: StatusProps) {
+export function Status({ status, loaded, runs, shares, quiet }: StatusProps) {
   const language = useLanguage();
   const { progress } = loaded;
   const share = progress?.stage === 'weights' ? progress.loaded / progress.total : undefined;
   return (
     <div className="lab-status">
-      <p role="status">{status === 'error' ? '' : statusText(language, status, loaded, runs, shares)}</p>
+      <p role="status" aria-live={quiet ? 'off' : 'polite'}>
+        {status === 'error' ? '' : statusText(language, status, loaded, runs, shares)}
+      </p>
       <progress
         className={status === 'loading' || status === 'running' ? '' : 'still'}
         aria-label={language.t('lab.backend')}
