@@ -48,6 +48,7 @@ export function Laboratory() {
         data-backend={runs.prediction.result?.backend ?? loaded.backend}
         data-model={model?.card.name ?? state.model}
         data-tensors={runs.detail.result?.tensors}
+        data-calls={runs.prediction.result?.calls}
         {...target}
       >
         <noscript>

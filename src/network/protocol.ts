@@ -49,6 +49,11 @@ export interface RunRequest {
   readonly input: Float32Array;
   /** Ids of the nodes whose values are wanted. */
   readonly taps: readonly string[];
+  /**
+   * Ids of nodes whose values stay on the device for later runs of the same picture, without being read back: behind
+   * them an edit costs only what follows it.
+   */
+  readonly keep?: readonly string[];
   /** Ours where nothing is said; where there are groups, always. */
   readonly kernels?: Kernels;
 }
@@ -58,6 +63,8 @@ export interface RunResult {
   readonly backend: BackendName;
   /** From the picture to the last value read back, without waiting for its turn, in milliseconds. */
   readonly milliseconds: number;
+  /** Calls that computed it; what was known of the same picture takes none. */
+  readonly calls: number;
   /** Tensors alive after the run; flat over any number of pictures. */
   readonly tensors: number;
 }

@@ -115,8 +115,9 @@ test('a network is fetched once, only when it is wanted, and a link opens it', a
   expect(asked.toSorted()).toEqual(['1x18d.json', '1x18d.safetensors', '8x4d.json', '8x4d.safetensors']);
 });
 
-test('the step stays, and switches stay as far as the network has their paths', async ({ page }) => {
-  await open(page, `${opened}&lab.step=5&lab.off=0.1.3`);
+test('the step stays, and edits stay as far as the network has their paths', async ({ page }) => {
+  const edits = [1, 3, 'shortcut'].map((part) => `${block}.${part}~0`).join();
+  await open(page, `${opened}&lab.step=5&lab.edits=${edits}`);
   const says = page.locator('#lab-block .says');
   await expect(says).toContainText('경로 4를 더합니다');
   const slider = page.getByLabel('카디널리티');
@@ -125,8 +126,8 @@ test('the step stays, and switches stay as far as the network has their paths', 
   await settled(page);
   await expect(says).toContainText('집계');
   await expect(page.locator('.step-word[aria-current]')).toHaveText('집계');
-  const effect = page.locator('.switches');
-  await expect(effect).toContainText('이 네트워크에는 경로 3이 없어');
+  const effect = page.locator('.block-edits');
+  await expect(effect).toContainText(`이 네트워크에는 ${block}의 경로 3이 없어`);
   await expect(effect).toContainText('경로 1, 지름길 연결을 끄면');
   await slider.press('End');
   await expect(root(page)).toHaveAttribute('data-model', '8x4d');

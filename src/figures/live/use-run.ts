@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../graph/graph.ts';
 import { type Model, NetworkError } from '../../network/network.ts';
 import { normalizePicture } from '../../network/picture/normalize.ts';
@@ -20,6 +20,13 @@ export interface RunState extends Run {
   readonly retry: () => void;
 }
 
+interface RunOptions {
+  /** Nodes whose values stay for later runs, see `RunRequest`. */
+  readonly keep?: readonly string[];
+  /** The answer may wait while the page has something more urgent to show. */
+  readonly patient?: boolean;
+}
+
 /**
  * Runs the graph on the picture, anew whenever one of them or the taps change; the run before is given up.
  * Idle until there is a model, a graph and a picture.
@@ -29,33 +36,40 @@ export function useRun(
   graph: Graph | undefined,
   picture: Picture | undefined,
   taps: readonly string[],
+  { keep = [], patient = false }: RunOptions = {},
 ): RunState {
   const [run, setRun] = useState<Run>({ status: 'idle' });
   const [tries, setTries] = useState(0);
   const input = useMemo(() => model && picture && normalizePicture(picture.pixels, model.card), [model, picture]);
   // Equal lists are one list, whoever made them.
   const tapText = taps.join(' ');
+  const keepText = keep.join(' ');
   useEffect(() => {
     void tries;
     if (!model || !graph || !picture || !input) return;
     const controller = new AbortController();
     const { signal } = controller;
-    const request = { graph, input, taps: tapText === '' ? [] : tapText.split(' ') };
+    const request = { graph, input, taps: listed(tapText), keep: listed(keepText) };
+    const show = patient ? startTransition : (change: () => void) => change();
     setRun((last) => ({ ...withoutFault(last), status: 'running' }));
     networkOfVisit()
       .run(model, request, { signal })
       .then(
         (result) => {
-          if (!signal.aborted) setRun({ status: 'ready', result, of: { model, graph, picture } });
+          if (!signal.aborted) show(() => setRun({ status: 'ready', result, of: { model, graph, picture } }));
         },
         (error: unknown) => {
           if (!signal.aborted) setRun((last) => ({ ...last, status: 'error', fault: faultOf(error) }));
         },
       );
     return () => controller.abort();
-  }, [model, graph, picture, input, tapText, tries]);
+  }, [model, graph, picture, input, tapText, keepText, patient, tries]);
   const retry = useCallback(() => setTries((count) => count + 1), []);
   return useMemo(() => ({ ...run, retry }), [run, retry]);
+}
+
+function listed(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
 }
 
 function withoutFault({ fault: _, ...run }: Run): Run {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type RunState, useRun } from '../../figures/live/use-run.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { blocksOf } from '../../graph/read-block.ts';
 import type { Model } from '../../network/network.ts';
 import type { Picture } from '../../network/picture/picture.ts';
 import type { FeatureMaps } from '../../network/protocol.ts';
@@ -33,11 +34,13 @@ export function useRuns(
   opened: Opened,
   detailTaps: readonly string[],
 ): Runs {
-  const prediction = useRun(model, model && edited, picture, PREDICTION);
+  // Whatever block is edited next, what comes before it is known.
+  const keep = useMemo(() => ['stem.out', ...blocksOf(edited).map((block) => `${block}.out`)], [edited]);
+  const prediction = useRun(model, model && edited, picture, PREDICTION, { keep });
   const changed = model && edited !== model.graph;
   const usual = useRun(model, changed ? model.graph : undefined, picture, PREDICTION);
-  const overview = useRun(model, model && edited, picture, overviewTaps);
-  const detail = useRun(model, model && opened.graph, picture, detailTaps);
+  const overview = useRun(model, model && edited, picture, overviewTaps, { patient: true });
+  const detail = useRun(model, model && opened.graph, picture, detailTaps, { keep, patient: true });
   const values = useMemo(
     () => new Map([overview.result, detail.result].flatMap((result) => Object.entries(result?.maps ?? {}))),
     [overview.result, detail.result],

@@ -7,6 +7,7 @@ import { fastest, type Measurement, measure } from './choose.ts';
 import { Device, DeviceLost } from './device.ts';
 import { Queue } from './queue.ts';
 import { Runner } from './runner.ts';
+import { nextTurn } from './turn.ts';
 
 class Cancelled extends Error {}
 
@@ -62,6 +63,8 @@ export class Engine implements EngineApi {
       if (this.#device.isLost) throw new DeviceLost();
       if (this.#tickets.get(job.ticket) !== 'wanted') throw new Cancelled();
     };
+    // What was asked for after this run may have made it needless.
+    await nextTurn();
     for (;;) {
       await this.#recover();
       check();

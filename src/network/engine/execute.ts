@@ -5,6 +5,7 @@ import { stockConv2D } from '../kernels/stock-conv2d.ts';
 import { windowOf } from '../plan/filter.ts';
 import type { ConvolveStep, Plan, Step } from '../plan/plan.ts';
 import type { Filters } from './filters.ts';
+import { nextTurn } from './turn.ts';
 
 /** A long run lets others have their turn this often, in milliseconds, so that it can be cancelled. */
 const TURN = 40;
@@ -40,7 +41,7 @@ export async function execute({ plan, wanted, filters, stock, known, keep, check
     let turn = performance.now();
     for (const step of plan.steps) {
       if (performance.now() - turn > TURN) {
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTurn();
         check();
         turn = performance.now();
       }

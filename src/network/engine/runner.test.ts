@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildNetwork } from '../../graph/build.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { small } from '../../graph/presets.ts';
-import { scalePath } from '../../graph/scale.ts';
+import { scalePath, scaleShortcut } from '../../graph/scale.ts';
 import { seededStore, seededValues } from '../../reference/seeded.ts';
 import { startWasm } from '../backend/wasm.ts';
 import { Runner } from './runner.ts';
@@ -44,4 +44,29 @@ test('the filters of models that are out of use or dropped go', async () => {
   runner.drop('a');
   expect(memory().numTensors).toBe(before);
   await expect(tensorsAfter(runner, 'a', graph)).rejects.toThrow('model-unknown');
+});
+
+test('an edit computes nothing that comes before it', async () => {
+  const runner = new Runner();
+  runner.hold('a', seededStore(graph, 1));
+  const blocks = ['stage1.block1', 'stage1.block2', 'stage1.block3'];
+  const keep = ['stem.out', ...blocks.map((block) => `${block}.out`)];
+  const run = async (edited: Graph) => {
+    const { calls, maps } = await runner.run(
+      { weights: 'a', graph: edited, input, taps: ['logits'], keep },
+      () => undefined,
+    );
+    return { calls, maps };
+  };
+  const whole = await run(graph);
+  expect(Object.keys(whole.maps)).toEqual(['logits']);
+  // Two 1×1 and the 3×3 of each block from the edited one on, the pooling, the classes; the first block projects x.
+  const shortcut = scaleShortcut(graph, 'stage1.block1', 0.5);
+  expect((await run(scalePath(graph, 'stage1.block3', 2, 0))).calls).toBe(5);
+  expect((await run(scalePath(graph, 'stage1.block2', 2, 0))).calls).toBe(8);
+  expect((await run(shortcut)).calls).toBe(12);
+  expect(whole.calls).toBe(13);
+  expect((await run(scalePath(shortcut, 'stage1.block3', 2, 0))).calls).toBe(5);
+  expect(await run(graph)).toEqual({ ...whole, calls: 0 });
+  runner.clear();
 });

@@ -58,9 +58,10 @@ export class Runner {
     this.#filters.clear();
   }
 
-  /** The maps of the wanted nodes. `check` is called now and then and throws when the run is to stop. */
+  /** The maps of the tapped nodes. `check` is called now and then and throws when the run is to stop. */
   async run(job: Omit<Job, 'ticket'>, check: () => void): Promise<Omit<RunResult, 'backend'>> {
-    const { graph, taps, kernels = 'ours' } = job;
+    const { graph, taps, keep = [], kernels = 'ours' } = job;
+    const wanted = [...taps, ...keep];
     if (kernels === 'stock') await loadStockConvolution();
     const filters = this.#filtersOf(job.weights);
     const known = this.#graphs.of(graph);
@@ -69,9 +70,10 @@ export class Runner {
     this.#values.enter(pictureKey(job.input));
     const source = inputOf(graph);
     if (!this.#values.has(keyOf(source.id))) this.#values.keep(keyOf(source.id), tensorOf(source, job.input));
+    const plan = known.plan(wanted, (id) => this.#values.has(keyOf(id)));
     await execute({
-      plan: known.plan(taps, (id) => this.#values.has(keyOf(id))),
-      wanted: new Set(taps),
+      plan,
+      wanted: new Set(wanted),
       filters,
       stock: kernels === 'stock',
       known: (id) => this.#values.get(keyOf(id)),
@@ -80,10 +82,13 @@ export class Runner {
     });
     const maps = await featureMaps(taps.map((id) => this.#values.get(keyOf(id))));
     check();
+    // What is kept counts as used, whether or not this run has read it.
+    for (const id of keep) this.#values.get(keyOf(id));
     this.#trim();
     return {
       maps: Object.fromEntries(taps.map((id, index) => [id, maps[index]] as [string, FeatureMaps])),
       milliseconds: performance.now() - start,
+      calls: plan.steps.length,
       tensors: memory().numTensors,
     };
   }

@@ -16,6 +16,7 @@ export interface Job {
   readonly graph: Graph;
   readonly input: Float32Array;
   readonly taps: readonly string[];
+  readonly keep?: readonly string[];
   /** Ours where nothing is said. */
   readonly kernels?: Kernels;
 }
