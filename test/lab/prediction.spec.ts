@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { activationColour, ZERO } from '../../src/figures/colour/paint.ts';
+import { activationColour } from '../../src/figures/colour/paint.ts';
 import { readSafetensors } from '../../src/network/weights/safetensors.ts';
 import { open, pixelsOf, root, settled, shares, topClass } from './laboratory.ts';
 
@@ -70,27 +70,6 @@ test('the three forms of a block give the same classes', async ({ page }) => {
   }
   expect(seen[1]).toEqual(seen[0]);
   expect(seen[2]).toEqual(seen[0]);
-});
-
-test('a path switched off moves the classes at once, and they come back', async ({ page }) => {
-  await open(page, 'image=dog-shepherd&lab.block=stage1.block3');
-  const before = await shares(page);
-  await page.getByRole('button', { name: '경로 3', exact: true }).click();
-  await page.getByRole('button', { name: '지름길 연결: 켜짐' }).click();
-  await settled(page);
-  const without = await shares(page);
-  expect(without['dog']).toBeLessThan((before['dog'] ?? 0) / 2);
-  await expect(page.locator('.switches')).toContainText('경로 3, 지름길 연결을 끄면 개의 확률이');
-  // T₃ is zero everywhere, which is grey.
-  const term = page.locator('#lab-block canvas[data-node="stage1.block3.path3.conv3"]');
-  expect(new Set(await pixelsOf(term))).toEqual(new Set(ZERO));
-  await expect(page).toHaveURL(/lab\.off=0\.3/);
-  await page.reload();
-  await settled(page);
-  expect(await shares(page)).toEqual(without);
-  await page.getByRole('button', { name: '모두 켜기' }).click();
-  await settled(page);
-  expect(await shares(page)).toEqual(before);
 });
 
 test('WebGL gives the same answer as the processor', async ({ page }) => {
