@@ -5,6 +5,7 @@ import { trainedNetworks } from '../../figures/live/trained-networks.ts';
 import { useModel } from '../../figures/live/use-model.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useShared } from '../../share/use-shared.ts';
+import { type Editing, editsOf, toggled } from '../edits/edits.ts';
 import type { LaboratoryState } from '../state/use-laboratory.ts';
 import type { ToolProps } from '../tools/tool.ts';
 import { slicesFor } from './apart.ts';
@@ -12,6 +13,7 @@ import { Breakdown } from './Breakdown.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Meaning } from './Meaning.tsx';
 import { ORDERS } from './order.ts';
+import type { TermSwitches } from './TermTable.tsx';
 import { type BreakdownState, useBreakdown } from './use-breakdown.ts';
 import '../styles/terms.css';
 
@@ -23,7 +25,7 @@ const USUAL = 0;
 /** What each path of a block contributes, how alike paths are, and what depends on them; a second network beside it. */
 export default function PathsTool({ lab }: ToolProps) {
   const { t } = useLanguage();
-  const { visit, loaded, runs, state } = lab;
+  const { visit, loaded, runs } = lab;
   const [chosen, choose] = useShared('lab.paths.block', blocksOf(lab)[0] ?? '');
   const open = lab.opened.view?.block;
   const block = open ?? (blocksOf(lab).includes(chosen) ? chosen : (blocksOf(lab)[0] ?? ''));
@@ -38,8 +40,7 @@ export default function PathsTool({ lab }: ToolProps) {
     useBreakdown(beside ? second : {}, visit.picture, block, slices || undefined, runs.settled),
   ] as const;
   const [main, other] = both;
-  const switches =
-    open !== undefined && main.facts?.block === open ? { off: state.off, onOff: state.setOff } : undefined;
+  const switches = open !== undefined && main.facts?.block === open ? switchesOf(lab, open) : undefined;
   return (
     <div className="paths-tool">
       <div className="block-controls">
@@ -79,6 +80,13 @@ export default function PathsTool({ lab }: ToolProps) {
       <Meaning slices={both.some(({ facts }) => facts?.kind === 'slice')} />
     </div>
   );
+}
+
+function switchesOf({ edits, onEdit }: Editing, block: string): TermSwitches {
+  return {
+    off: editsOf(edits, block).flatMap(({ part, factor }) => (part !== 'shortcut' && factor === 0 ? part : [])),
+    onSwitch: (path) => onEdit((all) => toggled(all, block, path)),
+  };
 }
 
 function blocksOf({ plan }: LaboratoryState): string[] {

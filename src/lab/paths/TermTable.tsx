@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import { useLanguage } from '../../language/language.tsx';
-import { toggled } from '../block/switches.ts';
 import type { Facts } from './facts.ts';
 import type { Importance } from './importance.ts';
 import { inOrder, type Order } from './order.ts';
@@ -9,7 +8,7 @@ import { classAt, pieceName, shareText } from './words.ts';
 /** The switches of the open block, where the terms are its paths. */
 export interface TermSwitches {
   readonly off: readonly number[];
-  readonly onOff: (off: readonly number[]) => void;
+  readonly onSwitch: (path: number) => void;
 }
 
 interface TermTableProps {
@@ -105,8 +104,8 @@ function TermNumber({ kind, number, switches }: TermNumberProps) {
       className="path-number"
       aria-pressed={!off}
       aria-label={name}
-      title={language.t(off ? 'lab.switches.turnOn' : 'lab.switches.turnOff', { path: number })}
-      onClick={() => switches.onOff(toggled(switches.off, number))}
+      title={language.t(off ? 'lab.edits.turnOn' : 'lab.edits.turnOff', { path: number })}
+      onClick={() => switches.onSwitch(number)}
     >
       {number}
     </button>
