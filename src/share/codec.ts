@@ -19,9 +19,9 @@ export function integer(least: number, most: number): Codec<number> {
   return { parse, format: String };
 }
 
-/** A short name such as a node id: letters, digits, dots and dashes. */
+/** A short name such as a node id, or names in a row: letters, digits, dots, dashes, commas and tildes. */
 export function name(longest = 64): Codec<string> {
-  const parse = (text: string) => (/^[\w.-]+$/.test(text) && text.length <= longest ? text : undefined);
+  const parse = (text: string) => (/^[\w.,~-]+$/.test(text) && text.length <= longest ? text : undefined);
   return { parse, format: (value) => value };
 }
 

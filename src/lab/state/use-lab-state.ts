@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { ScaleMode } from '../../figures/colour/range.ts';
 import type { Form } from '../../graph/spec.ts';
-import type { Edit } from '../../share/edits.ts';
+import { type Edit, edits as editsCodec } from '../../share/edits.ts';
 import { useShared } from '../../share/use-shared.ts';
 import type { MapPlace } from '../maps.tsx';
 import type { Pixel } from '../number/PixelMap.tsx';
@@ -47,9 +47,15 @@ export function useLabState(): LabState {
   const [mode, setMode] = useShared('lab.scale', 'map');
   const [form, setForm] = useShared('lab.form', 'a');
   const [output, setOutput] = useShared('lab.output', 0);
-  const [edits, setEdits] = useShared('lab.edits', AS_TRAINED);
-  const chosen = { model, setModel, mode, setMode, form, setForm, output, setOutput, edits, setEdits };
-  return { ...chosen, ...useOpenBlock(), ...useOpenMap() };
+  const chosen = { model, setModel, mode, setMode, form, setForm, output, setOutput };
+  return { ...chosen, ...useEdits(), ...useOpenBlock(), ...useOpenMap() };
+}
+
+function useEdits(): Pick<LabState, 'edits' | 'setEdits'> {
+  const [text, write] = useShared('lab.edits', '');
+  const edits = useMemo(() => codec.parse(text) ?? AS_TRAINED, [text]);
+  const setEdits = useCallback((next: readonly Edit[]) => write(codec.format(next)), [write]);
+  return { edits, setEdits };
 }
 
 function useOpenBlock(): Pick<LabState, 'block' | 'setBlock' | 'step' | 'setStep'> {
@@ -81,6 +87,8 @@ function useOpenMap(): Pick<LabState, 'place' | 'setPlace' | 'pixel' | 'setPixel
 }
 
 const AS_TRAINED: readonly Edit[] = [];
+/** More than the parts of any network here. */
+const codec = editsCodec(320);
 
 /** The pixel that is asked for first; smaller maps take their last one. */
 const MIDDLE: readonly number[] = [16, 16];
