@@ -23,7 +23,7 @@ test('one path alone is no network, one network of an average is', async ({ page
   await page.keyboard.press('Enter');
   await expect(sentence).toContainText(/8 of 8\. The network answers/);
 
-  await page.getByRole('radio', { name: 'all' }).check({ force: true });
+  await page.getByRole('radio', { name: 'all', exact: true }).check({ force: true });
   await page.getByRole('button', { name: 'Leave one' }).click();
   await expect(sentence).toContainText(/in each of the 9 blocks: 1 of 8\. The network answers/);
   await expect(sentence).toContainText(/The average of \d networks is/);
