@@ -36,6 +36,8 @@ export default defineConfig(({ isPreview }) => ({
     woff2Only(),
     notFoundPage(),
   ],
+  // The router brings a copy of this for older Reacts.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback } from 'react';
 import { FORMS } from '../../graph/spec.ts';
 import { useLanguage } from '../../language/language.tsx';
-import { TABLE_2 } from '../../paper/template.ts';
+import { TABLE_2 } from '../../paper/settings.ts';
 import { useShared } from '../../share/use-shared.ts';
 import { Choice } from '../frame/Choice.tsx';
 import { FigureFrame } from '../frame/FigureFrame.tsx';

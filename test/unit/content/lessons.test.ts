@@ -121,7 +121,7 @@ describe.each(slugs)('%s', (slug) => {
     const { ko, en } = of(slug);
     for (const [locale, { frontmatter }] of [['ko', ko] as const, ['en', en] as const]) {
       expect(frontmatter['title']).toBe(words[locale][`lesson.${slug}.title`]);
-      expect(frontmatter['question']).toBe(words[locale][`lesson.${slug}.question`]);
+      expect(frontmatter['question']).toBe(words[locale][`home.question.${slug}`]);
       expect(frontmatter['summary']?.length).toBeGreaterThan(20);
       expect(frontmatter['revision']).toMatch(/^\d+$/);
     }

@@ -9,9 +9,10 @@ import { cifar, imageNet } from '../../../src/graph/presets.ts';
 import type { NetworkSpec } from '../../../src/graph/spec.ts';
 import { groupWidth } from '../../../src/graph/spec.ts';
 import { TABLE_6 } from '../../../src/paper/other-data.ts';
+import { TABLE_2 } from '../../../src/paper/settings.ts';
 import type { ReportedNetwork, Row, Table } from '../../../src/paper/table.ts';
 import { readingOf, TABLES } from '../../../src/paper/tables.ts';
-import { TABLE_2, TEMPLATE_STAGES } from '../../../src/paper/template.ts';
+import { TEMPLATE_STAGES } from '../../../src/paper/template.ts';
 
 function specOf({ family, depth, cardinality, pathWidth }: ReportedNetwork): NetworkSpec {
   return family === 'cifar' || depth === 29 ? cifar(cardinality, pathWidth) : imageNet(depth, cardinality, pathWidth);

@@ -34,7 +34,7 @@ function Lesson({ slug }: { slug: LessonSlug }) {
         <span>{open ? (sectionsOf(slug) ?? t('home.beyond')) : t('home.toCome')}</span>
       </p>
       <p className="course-title">{open ? <Link href={`/${locale}/lessons/${slug}/`}>{title}</Link> : title}</p>
-      <p>{t(`lesson.${slug}.question`)}</p>
+      <p>{t(`home.question.${slug}`)}</p>
     </li>
   );
 }
