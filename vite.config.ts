@@ -9,6 +9,7 @@ import { notFoundPage } from './src/site/build/not-found-page.ts';
 import { quizModules } from './src/site/build/quiz.ts';
 import { rehypeFormula } from './src/site/build/rehype-formula.ts';
 import { rehypeHeadings } from './src/site/build/rehype-headings.ts';
+import { rehypeLineBreaks } from './src/site/build/rehype-line-breaks.ts';
 import { rehypeVocabulary } from './src/site/build/rehype-vocabulary.ts';
 import { usesOfContent } from './src/site/build/uses.ts';
 import { woff2Only } from './src/site/build/woff2-only.ts';
@@ -26,7 +27,7 @@ export default defineConfig(({ isPreview }) => ({
       enforce: 'pre',
       ...mdx({
         remarkPlugins: [remarkFrontmatter, remarkMdxFrontmatter, remarkGfm, remarkMath],
-        rehypePlugins: [rehypeHeadings, rehypeVocabulary, rehypeFormula],
+        rehypePlugins: [rehypeHeadings, rehypeVocabulary, rehypeFormula, rehypeLineBreaks],
       }),
     },
     react(),
