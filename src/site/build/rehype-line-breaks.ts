@@ -1,6 +1,6 @@
-import type { Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { isJsx } from './mdx-nodes.ts';
 
 /** Forbids a line break where it stands. */
@@ -15,11 +15,24 @@ export function rehypeLineBreaks() {
   return (tree: Root): void => {
     visit(tree, 'text', (node: Text, index, parent) => {
       const before = index ? parent?.children[index - 1] : undefined;
-      node.value = joined(before && endsOpen(before) ? `)${node.value}` : node.value);
-      if (before && endsOpen(before)) node.value = node.value.slice(1);
+      const start = before && endsInBracket(before) && startsInHangul.test(node.value) ? joiner : '';
+      node.value = start + joined(node.value);
+      const particle = startsInHangul.exec(node.value)?.[0];
+      if (!parent || !index || !before || !particle || !isFormula(before)) return undefined;
+      // No character keeps a line from breaking after the boxes of a formula.
+      const children: ElementContent[] = [before as ElementContent, { type: 'text', value: particle }];
+      const rest: Text = { type: 'text', value: node.value.slice(particle.length) };
+      parent.children.splice(index - 1, 2, togetherWith(children), rest);
+      return [SKIP, index + 1];
     });
   };
 }
+
+function togetherWith(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties: { className: ['together'] }, children };
+}
+
+const startsInHangul = /^[가-힣]+/;
 
 function joined(text: string): string {
   return text
@@ -28,7 +41,10 @@ function joined(text: string): string {
     .replace(/(?<=[A-Za-z]-)(?=\d)/g, joiner);
 }
 
-/** Whether a line could be broken right after the element. */
-function endsOpen(node: RootContent): boolean {
-  return (isJsx(node) && node.name === 'Formula') || textOf(node as Parameters<typeof textOf>[0]).endsWith(')');
+function isFormula(node: RootContent): boolean {
+  return isJsx(node) && node.name === 'Formula';
+}
+
+function endsInBracket(node: RootContent): boolean {
+  return textOf(node as Parameters<typeof textOf>[0]).endsWith(')');
 }
