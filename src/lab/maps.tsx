@@ -32,8 +32,18 @@ export function useMaps(): Maps {
 }
 
 /** Shapes of the nodes of several graphs; the first graph that has the node decides. */
-export function shapesOf(...graphs: readonly Graph[]): (node: string) => Shape {
+export function shapesOf(...graphs: readonly Graph[]): ReadonlyMap<string, Shape> {
   const shapes = new Map<string, Shape>();
   for (const graph of graphs.toReversed()) for (const { id, shape } of graph.nodes) shapes.set(id, shape);
-  return (node) => shapes.get(node) ?? { height: 1, width: 1, channels: 1 };
+  return shapes;
+}
+
+export function sameShapes(a: ReadonlyMap<string, Shape>, b: ReadonlyMap<string, Shape>): boolean {
+  const same = (one: Shape, other: Shape | undefined) =>
+    one.height === other?.height && one.width === other.width && one.channels === other.channels;
+  return a.size === b.size && [...a].every(([id, shape]) => same(shape, b.get(id)));
+}
+
+export function samePlace(a: MapPlace | undefined, b: MapPlace | undefined): boolean {
+  return a?.node === b?.node && a?.channel === b?.channel;
 }

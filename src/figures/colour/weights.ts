@@ -16,15 +16,10 @@ export function weightScale(onDark: boolean): Scale {
 }
 
 /** Colour of a weight; −extent and extent are the ends. */
-export function weightColour(value: number, extent: number, onDark = false): Colour {
+export function weightColour(value: number, extent: number, onDark: boolean): Colour {
   const { zero, ...ends } = weightScale(onDark);
   const share = extent > 0 ? Math.min(1, Math.abs(value) / extent) : 0;
   const end = value < 0 ? ends.negative : ends.positive;
   const mixed = (channel: 0 | 1 | 2) => Math.round(zero[channel] + (end[channel] - zero[channel]) * share);
   return [mixed(0), mixed(1), mixed(2)];
 }
-
-/** The scale of pictures that look the same on every ground, as CSS colours from one end to the other. */
-export const weightStops: readonly string[] = [light.negative, light.zero, light.positive].map(
-  (colour) => `rgb(${colour.join(' ')})`,
-);

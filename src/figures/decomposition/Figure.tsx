@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { shortNumber } from '../../language/short-number.ts';
 import { useShared } from '../../share/use-shared.ts';
+import { useDark } from '../colour/use-dark.ts';
 import { WeightLegend } from '../colour/WeightLegend.tsx';
 import { Choice } from '../frame/Choice.tsx';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
@@ -32,11 +33,12 @@ export default function Decomposition(first: DecompositionProps) {
   const [own, setOwn] = useShared('decomposition.entries', wholeKernels.blur);
   const [slice, setSlice] = useShared('decomposition.slice', 1);
   const [rank, setRank] = useShared('decomposition.rank', first.rank ?? 1);
+  const onDark = useDark();
   const [matrices, setMatrices] = useState<TrainedMatrices>();
   const entries = kernel === 'own' || kernel === 'trained' ? own : wholeKernels[kernel];
   const state = useMemo(
-    () => stateOf({ view, kernel, entries, slice, rank }, matrices),
-    [view, kernel, entries, slice, rank, matrices],
+    () => stateOf({ view, kernel, entries, slice, rank }, matrices, onDark),
+    [view, kernel, entries, slice, rank, matrices, onDark],
   );
   const sentence = decompositionSentence(state, language);
   const changeEntry = (place: number, value: number) => {

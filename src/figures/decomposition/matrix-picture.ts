@@ -24,8 +24,10 @@ export function extentsOf({ matrix, pairs }: LowRank): Extents {
   return { whole: largest(matrix.flat()), pairs: largest(pairs.flatMap(({ column, row }) => [...column, ...row])) };
 }
 
-export function matrixPictures(parts: LowRank): MatrixPictures {
+export function matrixPictures(parts: LowRank, onDark: boolean): MatrixPictures {
   const extents = extentsOf(parts);
+  const picture = (matrix: Matrix, extent: number) =>
+    bitmap(matrix[0]?.length ?? 0, matrix.length, (x, y) => weightColour(matrix[y]?.[x] ?? 0, extent, onDark));
   const columns = parts.matrix.map((_, place) => parts.pairs.map(({ column }) => column[place] ?? 0));
   return {
     matrix: picture(parts.matrix, extents.whole),
@@ -37,10 +39,6 @@ export function matrixPictures(parts: LowRank): MatrixPictures {
     sum: picture(parts.approximation, extents.whole),
     rest: picture(parts.rest, extents.whole),
   };
-}
-
-function picture(matrix: Matrix, extent: number): string {
-  return bitmap(matrix[0]?.length ?? 0, matrix.length, (x, y) => weightColour(matrix[y]?.[x] ?? 0, extent));
 }
 
 function largest(values: readonly number[]): number {

@@ -32,11 +32,12 @@ export interface Frame {
   readonly width: number;
 }
 
-export function stateOf(wanted: Wanted, matrices: TrainedMatrices | undefined): DecompositionState {
+/** `onDark` is about the pictures of the channel view. */
+export function stateOf(wanted: Wanted, matrices: TrainedMatrices | undefined, onDark = false): DecompositionState {
   const { view, rank } = wanted;
   const matrix = matrixOf(wanted, matrices);
   const parts = lowRank(matrix ?? zerosFor(view), rank);
-  const pictures = view === 'channel' && matrix && matrixPictures(parts);
+  const pictures = view === 'channel' && matrix && matrixPictures(parts, onDark);
   return { ...wanted, parts, waiting: matrix === undefined, ...(pictures && { pictures }) };
 }
 

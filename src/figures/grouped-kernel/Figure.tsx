@@ -99,7 +99,6 @@ export default function GroupedKernel(first: GroupedKernelProps) {
       />
       {kernelShown && (
         <WeightLegend
-          themed
           label={t('grouped-kernel.scale')}
           low={shortNumber(-extentOf(kernelShown.kernel), language)}
           high={shortNumber(extentOf(kernelShown.kernel), language)}

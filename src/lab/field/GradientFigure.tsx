@@ -36,7 +36,7 @@ export function GradientFigure({ slopes, current, extent, shape }: GradientFigur
       <figcaption>
         {t(`lab.field.gradient.${view}`)}
         {view === 'signed' ? (
-          <WeightLegend themed label="" low={valueText(locale, -most)} high={valueText(locale, most)} />
+          <WeightLegend label="" low={valueText(locale, -most)} high={valueText(locale, most)} />
         ) : (
           <ScaleLegend label="" low="0" high={valueText(locale, most)} />
         )}

@@ -34,7 +34,7 @@ export function OcclusionFigure({ unit, shape }: { unit: Unit | undefined; shape
       </Boxed>
       <figcaption>
         {t('lab.field.occlusion.label')}
-        <WeightLegend themed label="" low={valueText(locale, -most)} high={valueText(locale, most)} />
+        <WeightLegend label="" low={valueText(locale, -most)} high={valueText(locale, most)} />
       </figcaption>
       <Slider
         label={t('lab.field.patch')}

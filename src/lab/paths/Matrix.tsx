@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react';
-import { weightColour } from '../../figures/colour/weights.ts';
+import { useDark } from '../../figures/colour/use-dark.ts';
 import { Drawing } from '../../figures/grammar/Drawing.tsx';
 import { PointedContext } from '../../figures/grammar/pointed.tsx';
 import { divergingColour } from '../../figures/grammar/views/tensors.tsx';
@@ -19,17 +19,18 @@ export const Matrix = memo(function Matrix({ name, kind, count, correlations }: 
   const { t } = language;
   const [pointed, setPointed] = useState<string>();
   const rows = showsRows(count);
+  const onDark = useDark();
   // Pointing at a cell changes the words below, not the drawing.
   const drawing = useMemo(
     () => (
       <PointedContext value={setPointed}>
         <Drawing
           name={language.t('lab.paths.matrix.name', { pieces: piecesName(language, { name, kind, count }) })}
-          layout={(width) => matrixLayout({ kind, correlations }, width, language)}
+          layout={(width) => matrixLayout({ kind, correlations, onDark }, width, language)}
         />
       </PointedContext>
     ),
-    [name, kind, count, correlations, language],
+    [name, kind, count, correlations, onDark, language],
   );
   return (
     <div className="likeness">
@@ -37,10 +38,7 @@ export const Matrix = memo(function Matrix({ name, kind, count, correlations }: 
       {drawing}
       <p className="likeness-legend">
         <span>r = −1</span>
-        <span
-          className="likeness-strip"
-          style={{ backgroundImage: `linear-gradient(to right, ${(rows ? rowColours : cellColours).join()})` }}
-        />
+        <span className="likeness-strip" style={{ backgroundImage: `linear-gradient(to right, ${colours.join()})` }} />
         <span>1</span>
       </p>
       <p className={pointed ? 'likeness-pointed' : 'likeness-pointed hint'}>
@@ -51,10 +49,7 @@ export const Matrix = memo(function Matrix({ name, kind, count, correlations }: 
   );
 });
 
-const ends = [-1, 0, 1].map(toned);
-const cellColours = ends.map(divergingColour);
-/** Pictures keep their colours on a dark page. */
-const rowColours = ends.map((value) => `rgb(${weightColour(value, 1).join(' ')})`);
+const colours = [-1, 0, 1].map(toned).map(divergingColour);
 
 /** The numbers as a table, made when it is opened: large ones have a thousand cells. */
 function Numbers(terms: Pick<MatrixProps, 'kind' | 'correlations'>) {

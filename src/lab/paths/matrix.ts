@@ -26,7 +26,10 @@ export function showsRows(count: number): boolean {
   return count > MOST_CELLS;
 }
 
-type Terms = Pick<Facts, 'kind' | 'correlations'>;
+interface Terms extends Pick<Facts, 'kind' | 'correlations'> {
+  /** The ground of the rows' pictures. */
+  readonly onDark?: boolean;
+}
 
 export function matrixLayout(terms: Terms, width: number, language: Language): Layout {
   const { correlations } = terms;
@@ -97,7 +100,7 @@ function says(kind: Facts['kind'], { row, column, r }: Entry, language: Language
 
 /** One row as a picture; on it the diagonal is as strong as r = 1. */
 function wholeRow(
-  { kind, correlations }: Terms,
+  { kind, correlations, onDark = false }: Terms,
   row: number,
   { x, y, each, numbers }: Square,
   language: Language,
@@ -115,7 +118,7 @@ function wholeRow(
     depth: 0,
     lines: [],
     linesAt: 'inside',
-    image: bitmap(values.length, 1, (column) => weightColour(toned(values[column] ?? 0), 1)),
+    image: bitmap(values.length, 1, (column) => weightColour(toned(values[column] ?? 0), 1, onDark)),
   };
 }
 

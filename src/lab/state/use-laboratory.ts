@@ -12,12 +12,13 @@ import { viewBlock } from '../block/block-view.ts';
 import { type Step, stepsOf } from '../block/steps.ts';
 import { scalesOf } from '../colour/scales.ts';
 import { type Editing, editedGraph, sortOut } from '../edits/edits.ts';
-import { type MapPlace, type Maps, shapesOf } from '../maps.tsx';
+import { type MapPlace, type Maps, samePlace, sameShapes, shapesOf } from '../maps.tsx';
 import { nodesOfCard, type Overview, overviewOf } from '../overview/structure.ts';
 import { type Opened, openBlock, placeIn, plannedGraph, tapsOf } from './plan.ts';
 import { type Crop, useCrop } from './use-crop.ts';
 import { type LabState, useLabState, usualModel } from './use-lab-state.ts';
 import { type Runs, useRuns } from './use-runs.ts';
+import { sameList, useSame } from './use-same.ts';
 import { useAnswered, useSameStep } from './use-swap.ts';
 
 export interface LaboratoryState extends Shown, Pick<Editing, 'onEdit'> {
@@ -69,25 +70,35 @@ export function useLaboratory(): LaboratoryState {
   const { edits, missing } = useMemo(() => sortOut(whole, state.edits), [whole, state.edits]);
   const graph = useMemo(() => editedGraph(whole, edits), [whole, edits]);
   const opened = useMemo(() => openBlock(graph, state.block, state.form), [graph, state.block, state.form]);
-  const place = useMemo(() => placeIn(opened, state.place), [opened, state.place]);
+  const place = useSame(
+    useMemo(() => placeIn(opened, state.place), [opened, state.place]),
+    samePlace,
+  );
   const { overviewTaps, onSeen } = useOverviewTaps();
-  const detailTaps = useMemo(() => tapsOf(opened, place), [opened, place]);
+  const detailTaps = useSame(
+    useMemo(() => tapsOf(opened, place), [opened, place]),
+    sameList,
+  );
   const runs = useRuns(model, graph, crop.picture, overviewTaps, opened, detailTaps);
   const { values, detail } = runs;
 
   const { mode } = state;
   const select = useSelect(state.setPlace);
   const isOpen = useIsOpen(graph, opened.view?.block, place);
+  const shapes = useSame(
+    useMemo(() => shapesOf(opened.graph, graph), [opened, graph]),
+    sameShapes,
+  );
   const maps = useMemo<Maps>(
     () => ({
       values,
       scales: scalesOf(values, new Set([...overviewTaps, ...detailTaps]), mode),
-      shapeOf: shapesOf(opened.graph, graph),
+      shapeOf: (node) => shapes.get(node) ?? { height: 1, width: 1, channels: 1 },
       selected: place,
       isOpen,
       select,
     }),
-    [values, overviewTaps, detailTaps, mode, opened, graph, place, isOpen, select],
+    [values, overviewTaps, detailTaps, mode, shapes, place, isOpen, select],
   );
   const shares = useShares(runs.prediction);
   const asTrained = useShares(runs.usual);
@@ -153,10 +164,11 @@ function focusAgain(opener: Element | null): void {
 
 /** Whether a map is the open one, in the open form or as the network in form (c) calls it. */
 function useIsOpen(graph: Graph, block: string | undefined, place: MapPlace | undefined): Maps['isOpen'] {
-  return useMemo(() => {
-    const usual = block === undefined ? undefined : placeIn({ graph, view: viewBlock(graph, block) }, place);
-    return ({ node, channel }) => [place, usual].some((each) => each?.node === node && each.channel === channel);
+  const found = useMemo(() => {
+    return block === undefined ? undefined : placeIn({ graph, view: viewBlock(graph, block) }, place);
   }, [graph, block, place]);
+  const usual = useSame(found, samePlace);
+  return useCallback((asked) => [place, usual].some((each) => each && samePlace(each, asked)), [place, usual]);
 }
 
 /** Only maps near the window are read back; what has been near it once stays wanted. */
