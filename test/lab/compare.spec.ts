@@ -91,7 +91,7 @@ test('with something switched off, the network is compared with itself as it was
   const { dog = [] } = await pairs(tool);
   expect(dog[0]).toBeCloseTo((changed['dog'] ?? 0) * 100, 0);
   expect(dog[1]).toBeCloseTo((whole['dog'] ?? 0) * 100, 0);
-  await page.getByRole('button', { name: '모두 켜기' }).click();
+  await page.getByRole('button', { name: '모두 원래대로' }).click();
   await settled(page);
   await expect(tool.getByRole('radio', { name: '1×18d' })).toBeChecked();
 });
