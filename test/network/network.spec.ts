@@ -60,6 +60,21 @@ for (const backend of ['wasm', 'webgl'] as const) {
   });
 }
 
+for (const backend of ['wasm', 'webgl'] as const) {
+  test(`TensorFlow.js' own convolution, with which ours is compared, gives them too on ${backend}`, async ({
+    page,
+  }) => {
+    await open(page);
+    const deviations = await page.evaluate((backend) => window.networkTest.parity(backend, '8x4d', 'stock'), backend);
+    expect(deviations).toHaveLength(8);
+    for (const { picture, errors } of deviations) {
+      for (const [node, error] of Object.entries(errors)) {
+        expect(error, `${picture} ${node}`).toBeLessThanOrEqual(1e-3);
+      }
+    }
+  });
+}
+
 test('changing models back and forth leaves no tensors', async ({ page }) => {
   await open(page);
   const tensors = await page.evaluate((names) => window.networkTest.swap('wasm', names, 10), names);

@@ -1,7 +1,8 @@
 /** What the browser tests of the network call in the page. */
 import { memory, backend as tfBackend } from '@tensorflow/tfjs-core';
+import { withForms } from '../../src/graph/rewrite.ts';
 import { type Model, type Network, NetworkError, openNetwork } from '../../src/network/network.ts';
-import type { BackendName, NetworkEvent, Progress, RunResult } from '../../src/network/protocol.ts';
+import type { BackendName, Kernels, NetworkEvent, Progress, RunResult } from '../../src/network/protocol.ts';
 import { readSafetensors } from '../../src/network/weights/safetensors.ts';
 import { deviationOf, type Fixture, inputOf } from './fixtures.ts';
 
@@ -48,16 +49,17 @@ const calls = {
       };
     }),
 
-  /** How far every picture of the fixture is from PyTorch's answer. */
-  parity: (wanted: BackendName, name: string) =>
+  /** How far every picture of the fixture is from PyTorch's answer; with tfjs' own kernel in form (a), without groups. */
+  parity: (wanted: BackendName, name: string, kernels: Kernels = 'ours') =>
     withNetwork(wanted, async (network) => {
       const model = await network.loadModel(name);
       const fixture = (await (await fetch(`/test/fixtures/${name}.json`)).json()) as Fixture;
       const values = readSafetensors(await (await fetch(`/test/fixtures/${name}.safetensors`)).arrayBuffer());
+      const graph = kernels === 'ours' ? model.graph : withForms(model.graph, 'a');
       const deviations = [];
       for (const [index, { answer, peaks }] of fixture.pictures.entries()) {
         const input = inputOf(fixture, values, index, model.card);
-        const result = await network.run(model, { graph: model.graph, input, taps: Object.keys(peaks) });
+        const result = await network.run(model, { graph, input, taps: Object.keys(peaks), kernels });
         deviations.push({ ...deviationOf(fixture, values, index, result, model.card), expected: answer });
       }
       return deviations;

@@ -80,4 +80,13 @@ describe.each(Object.values(languages))('in $locale', (language) => {
     expect(describeTimes(ways, new Map(), language)).toBeUndefined();
     expect(describeTimes(ways, times, language)).toMatch(/220/);
   });
+
+  it('speaks of no groups where there are none', () => {
+    const one = waysOf(buildNetwork(small(1, 18)));
+    const same = new Map(
+      runnersOf(one).map(({ way, kernels }) => [keyOf(way.name, kernels), [kernels === 'ours' ? 7 : 9]]),
+    );
+    const sentence = describeTimes(one, same, language);
+    expect(sentence).toMatch(/31.*7[.,]0 ms.*9[.,]0 ms/s);
+  });
 });

@@ -20,6 +20,15 @@ export function describeTimes(ways: readonly Way[], times: Times, { t, number }:
   const medianOf = (way: Way | undefined, kernels: Kernels) =>
     way && spreadOf(times.get(keyOf(way.name, kernels)))?.median;
   const ours = medianOf(c, 'ours');
+  const ungrouped = medianOf(c, 'stock');
+  // C = 1: all ways are one, and both kernels can run it.
+  if (ours && ungrouped) {
+    return t('lab.clock.sentence.one', {
+      ours: milliseconds(ours, number),
+      stock: milliseconds(ungrouped, number),
+      convolutions: c?.convolutions ?? 0,
+    });
+  }
   const zeros = medianOf(dense, 'stock');
   const paths = medianOf(a, 'stock');
   if (!c || !a || !dense || !ours || !zeros || !paths) return undefined;

@@ -20,7 +20,8 @@ const ALL = 'all';
 export default function SheetTool({ lab }: ToolProps) {
   const { t } = useLanguage();
   const id = useId();
-  const nodes = useMemo(() => nodesOf(lab), [lab]);
+  const { opened, plan } = lab;
+  const nodes = useMemo(() => nodesOf(opened, plan), [opened, plan]);
   const [wanted, setWanted] = useShared('lab.sheet.node', ALL);
   const chosen = nodes.includes(wanted) ? wanted : ALL;
   const taps = useMemo(() => (chosen === ALL ? nodes : [chosen]), [nodes, chosen]);
@@ -68,7 +69,7 @@ export default function SheetTool({ lab }: ToolProps) {
 }
 
 /** The nodes of the open block in the order of the page; without one, what the blocks pass on. */
-function nodesOf({ opened, plan }: LaboratoryState): string[] {
+function nodesOf(opened: LaboratoryState['opened'], plan: LaboratoryState['plan']): string[] {
   if (opened.view) return shownNodes(opened.view);
   return ['stem.out', ...plan.stages.flatMap((cards) => cards.map(({ block }) => `${block}.out`))];
 }
