@@ -6,3 +6,9 @@ export function softmax(logits: ArrayLike<number>): number[] {
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }
+
+/** The class with the largest share, counted from 0. */
+export function answerOf(shares: readonly number[]): { readonly place: number; readonly share: number } {
+  const share = Math.max(...shares);
+  return { place: shares.indexOf(share), share };
+}

@@ -57,9 +57,3 @@ export function averageOf(predictions: readonly (readonly number[])[]): number[]
     (_, place) => predictions.reduce((sum, shares) => sum + (shares[place] ?? 0), 0) / predictions.length,
   );
 }
-
-/** The class with the largest share, counted from 0. */
-export function answerOf(shares: readonly number[]): { readonly place: number; readonly share: number } {
-  const share = Math.max(...shares);
-  return { place: shares.indexOf(share), share };
-}

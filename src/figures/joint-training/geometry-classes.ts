@@ -1,9 +1,9 @@
 /** Ten classes as bars: the present prediction, and a tick where it was. */
 import { classes, className } from '../../language/class-name.ts';
+import { answerOf } from '../../reference/softmax.ts';
 import type { Cost, Mark, Text } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
-import { answerOf } from './experiment.ts';
 import { type Panel, rows } from './rows.ts';
 import type { Frame } from './state.ts';
 

@@ -1,6 +1,7 @@
 /** What two networks make of one picture, and how their maps compare, in sentences. */
 import { className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
+import { answerOf } from '../../reference/softmax.ts';
 import type { Match, Matches } from './likeness.ts';
 import type { Pair, Side, SideName } from './pair.ts';
 
@@ -12,20 +13,20 @@ const VISIBLE = 0.0005;
 /** Who is surer of what, and the class on which they are furthest apart. */
 export function describeAnswers(words: Words, own: Answer, other: Answer): string {
   const { t, percent } = words;
-  const [a, b] = [topOf(own), topOf(other)];
+  const [a, b] = [answerOf(own.shares), answerOf(other.shares)];
   const named = (index: number) => className(t, own.names[index] ?? '');
   const [surer, less] = a.share >= b.share ? [own, other] : [other, own];
   const [most, least] = a.share >= b.share ? [a.share, b.share] : [b.share, a.share];
   const surely = { surer: surer.label, less: less.label, most: percent(most), least: percent(least) };
   const certainty = most - least < VISIBLE ? t('lab.compare.equallySure', surely) : t('lab.compare.surer', surely);
   const answer =
-    a.index === b.index
-      ? t('lab.compare.agree', { class: named(a.index) })
+    a.place === b.place
+      ? t('lab.compare.agree', { class: named(a.place) })
       : t('lab.compare.disagree', {
           own: own.label,
-          ownClass: named(a.index),
+          ownClass: named(a.place),
           other: other.label,
-          otherClass: named(b.index),
+          otherClass: named(b.place),
         });
   const apart = furthestApart(own.shares, other.shares);
   if (Math.abs(apart.difference) < VISIBLE) return `${answer} ${certainty} ${t('lab.compare.sameShares')}`;
@@ -36,11 +37,6 @@ export function describeAnswers(words: Words, own: Answer, other: Answer): strin
 /** What the sentence needs of one side. */
 interface Answer extends Pick<Side, 'label' | 'shares'> {
   readonly names: readonly string[];
-}
-
-function topOf({ shares }: Answer): { readonly index: number; readonly share: number } {
-  const share = Math.max(...shares);
-  return { index: shares.indexOf(share), share };
 }
 
 /** The class whose shares differ most; own less other. */

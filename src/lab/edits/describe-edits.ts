@@ -3,6 +3,7 @@
 import { className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
 import type { Words } from '../../language/words.ts';
+import { answerOf } from '../../reference/softmax.ts';
 import type { Edit } from '../../share/edits.ts';
 
 export interface EditedPrediction {
@@ -22,15 +23,15 @@ export function describeEffect(
   { t, percent }: Pick<Language, 't' | 'percent'>,
   { edits, names, shares, usual }: EditedPrediction,
 ): string {
-  const [before, after] = [topOf(usual), topOf(shares)];
+  const [before, after] = [answerOf(usual), answerOf(shares)];
   const named = (index: number) => className(t, names[index] ?? '');
   const effect = t('lab.edits.effect', {
     how: howOf(t, edits),
-    class: named(before),
-    before: percent(usual[before] ?? 0),
-    after: percent(shares[before] ?? 0),
+    class: named(before.place),
+    before: percent(before.share),
+    after: percent(shares[before.place] ?? 0),
   });
-  return after === before ? effect : `${effect} ${t('lab.edits.instead', { class: named(after) })}`;
+  return after.place === before.place ? effect : `${effect} ${t('lab.edits.instead', { class: named(after.place) })}`;
 }
 
 /** That the network lacks what these edits would change: another network may have it. */
@@ -98,8 +99,4 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): 
   const groups = new Map<unknown, Item[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return [...groups.values()];
-}
-
-function topOf(shares: readonly number[]): number {
-  return shares.indexOf(Math.max(...shares));
 }

@@ -1,5 +1,6 @@
 import { className } from '../../language/class-name.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { answerOf } from '../../reference/softmax.ts';
 import type { Roving } from '../keyboard/use-roving.ts';
 
 interface ClassesProps {
@@ -18,7 +19,7 @@ interface ClassesProps {
 /** The ten classes with what the network gives each. */
 export function Classes({ names, shares, usual, meant, tabIndex, onOpen }: ClassesProps) {
   const { t, percent } = useLanguage();
-  const top = shares?.indexOf(Math.max(...shares));
+  const top = shares && answerOf(shares).place;
   return (
     <section className="part part-classes" aria-label={t('lab.classes')}>
       <p className="part-name">{t('lab.classes')}</p>

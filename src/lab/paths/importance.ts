@@ -1,5 +1,5 @@
 /** How much depends on one term: the prediction with everything on, and with that term alone switched off. */
-import { softmax } from '../../reference/softmax.ts';
+import { answerOf, softmax } from '../../reference/softmax.ts';
 
 export interface Importance {
   /** The class that the whole network prefers, counted from 0. */
@@ -15,17 +15,13 @@ export interface Importance {
 
 export function importanceOf(whole: ArrayLike<number>, without: ArrayLike<number>): Importance {
   const [usual, changed] = [softmax(whole), softmax(without)];
-  const place = top(usual);
+  const { place, share: before } = answerOf(usual);
   const moves = Array.from(whole, (logit, index) => (without[index] ?? 0) - logit);
   return {
     place,
-    before: usual[place] ?? 0,
+    before,
     after: changed[place] ?? 0,
     distance: Math.hypot(...moves),
-    instead: top(changed),
+    instead: answerOf(changed).place,
   };
-}
-
-function top(shares: readonly number[]): number {
-  return shares.indexOf(Math.max(...shares));
 }

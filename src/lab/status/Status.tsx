@@ -3,6 +3,7 @@ import type { PictureOfVisit } from '../../figures/live/use-picture.ts';
 import { className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { answerOf } from '../../reference/softmax.ts';
 import type { Runs } from '../state/use-runs.ts';
 
 /** `ready`: everything on screen answers for the present network, picture and opening. */
@@ -66,10 +67,10 @@ function statusText(
   if (status === 'running' && backend === 'webgl' && !runs.prediction.result) return t('lab.state.compile');
   if (status === 'idle') return t('lab.state.idle');
   if (status === 'running' || !shares || !model) return t('lab.state.running');
-  const top = shares.indexOf(Math.max(...shares));
+  const { place, share } = answerOf(shares);
   return t('lab.state.ready', {
-    class: className(t, model.card.classes[top] ?? ''),
-    percent: percent(shares[top] ?? 0),
+    class: className(t, model.card.classes[place] ?? ''),
+    percent: percent(share),
   });
 }
 

@@ -1,5 +1,6 @@
 import { className } from '../../language/class-name.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { answerOf } from '../../reference/softmax.ts';
 
 interface StickyLineProps {
   readonly names: readonly string[] | undefined;
@@ -11,10 +12,10 @@ interface StickyLineProps {
 /** On narrow screens: the answer in one line, always in sight, with ways to what is open. */
 export function StickyLine({ names, shares, opened }: StickyLineProps) {
   const { t, percent } = useLanguage();
-  const top = shares ? shares.indexOf(Math.max(...shares)) : -1;
+  const answer = shares && answerOf(shares);
   return (
     <nav className="sticky-line" aria-label={t('lab.line')}>
-      <strong>{top < 0 ? '–' : `${className(t, names?.[top] ?? '')} ${percent(shares?.[top] ?? 0)}`}</strong>
+      <strong>{answer ? `${className(t, names?.[answer.place] ?? '')} ${percent(answer.share)}` : '–'}</strong>
       {opened && <a href="#lab-block">{t('lab.line.block')}</a>}
       <a href="#lab-number">{t('lab.line.map')}</a>
     </nav>
