@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } fro
 import type { Region } from '../../graph/receptive-field.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { MapCanvas } from '../colour/MapCanvas.tsx';
+import { arrowMove } from '../keyboard/arrow-move.ts';
 import { type MapPlace, useMaps } from '../maps.tsx';
 
 export interface Pixel {
@@ -16,13 +17,6 @@ interface PixelMapProps {
   readonly label: string;
 }
 
-const moves: Readonly<Record<string, readonly [dy: number, dx: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
 /** One map, large, with the pixel whose number is asked for; arrow keys, mouse and finger move it. */
 export function PixelMap({ place, pixel, onPixel, label }: PixelMapProps) {
   const { shapeOf } = useMaps();
@@ -30,14 +24,10 @@ export function PixelMap({ place, pixel, onPixel, label }: PixelMapProps) {
   const { height, width } = shapeOf(place.node);
   const surface = useRef<HTMLDivElement>(null);
   const moved = (event: KeyboardEvent) => {
-    const move = moves[event.key];
-    if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = arrowMove(event);
+    if (!move) return;
     event.preventDefault();
-    const reach = event.shiftKey ? 4 : 1;
-    onPixel({
-      y: within(pixel.y + move[0] * reach, height),
-      x: within(pixel.x + move[1] * reach, width),
-    });
+    onPixel({ y: within(pixel.y + move.down, height), x: within(pixel.x + move.across, width) });
   };
   const pointed = (event: PointerEvent) => {
     if (event.type === 'pointermove' && event.buttons === 0) return;

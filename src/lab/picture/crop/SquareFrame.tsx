@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject,
 import { useLanguage } from '../../../language/language.tsx';
 import { SIDE } from '../../../network/picture/average.ts';
 import { type Size, type Square, squareAt } from '../../../network/picture/crop.ts';
+import { arrowMove } from '../../keyboard/arrow-move.ts';
 import { useDrag } from './use-drag.ts';
 
 interface SquareFrameProps {
@@ -14,12 +15,6 @@ interface SquareFrameProps {
   readonly children: ReactNode;
 }
 
-const moves: Readonly<Record<string, readonly [across: number, down: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 const growth: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 /** A square over a picture: dragged by mouse, pen or finger, pinched, moved by arrow keys, resized by + and −. */
@@ -27,16 +22,15 @@ export function SquareFrame({ size, square, onSquare, onResize, children }: Squa
   const { t } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const drag = useDrag({ frame, size, square, onSquare, onResize });
-  // As far as one pixel of the network, or four.
+  // One step is as long as one pixel of the network.
   const reach = Math.max(1, Math.round(square.side / SIDE));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const [move, grow] = [moves[event.key], growth[event.key]];
+    const [move, grow] = [arrowMove(event), growth[event.key]];
     if (!move && !grow) return;
     event.preventDefault();
-    const far = event.shiftKey && move ? 4 * reach : reach;
-    if (grow) onResize(square.side + 2 * grow * far);
-    if (move) onSquare(squareAt(square.left + move[0] * far, square.top + move[1] * far, square.side, size));
+    if (grow) onResize(square.side + 2 * grow * reach);
+    if (move) onSquare(squareAt(square.left + move.across * reach, square.top + move.down * reach, square.side, size));
   };
   useWheel(frame, (turn) => onResize(square.side + 2 * turn * reach));
   return (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { arrowMove } from '../../keyboard/arrow-move.ts';
 import { add, BOARD, extend, type Line, within } from './board.ts';
 import type { ChangeBoard } from './use-board.ts';
 
@@ -24,13 +25,6 @@ interface Pen {
 
 /** How far an arrow key goes, in pixels of the board; with Shift four times as far. */
 const STEP = 4;
-
-const moves: Readonly<Record<string, readonly [across: number, down: number]>> = {
-  ArrowLeft: [-STEP, 0],
-  ArrowRight: [STEP, 0],
-  ArrowUp: [0, -STEP],
-  ArrowDown: [0, STEP],
-};
 
 /** Lines from pointers and from the keyboard. */
 export function usePen(pen: Pick<Line, 'colour' | 'width'>, change: ChangeBoard): Pen {
@@ -63,10 +57,9 @@ export function usePen(pen: Pick<Line, 'colour' | 'width'>, change: ChangeBoard)
       onPointerCancel: end,
       onKeyDown: (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const move = moves[event.key];
+        const move = arrowMove(event);
         if (move) {
-          const far = event.shiftKey ? 4 : 1;
-          const next = { x: within(cursor.x + far * move[0]), y: within(cursor.y + far * move[1]) };
+          const next = { x: within(cursor.x + STEP * move.across), y: within(cursor.y + STEP * move.down) };
           setCursor(next);
           if (down) change((board) => extend(board, next.x, next.y));
         } else if (event.key === ' ') {
