@@ -1,5 +1,6 @@
 /** Does the steps of a plan on the current backend. */
-import { engine, type NamedAttrMap, type Tensor, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { Tensor4D } from '@tensorflow/tfjs-core';
+import { call } from '../kernels/call.ts';
 import { groupedConv2D } from '../kernels/grouped-conv2d.ts';
 import { stockConv2D } from '../kernels/stock-conv2d.ts';
 import { windowOf } from '../plan/filter.ts';
@@ -88,10 +89,6 @@ function convolve(step: ConvolveStep, { filters, stock }: Means, value: (id: str
   const inputs = { x: value(step.x), filter: weight, bias, shortcut };
   const attributes = { groups, stride, padding, relu: step.relu };
   return stock && groups === 1 ? stockConv2D(inputs, attributes) : groupedConv2D(inputs, attributes);
-}
-
-function call(kernel: string, inputs: Record<string, Tensor> | Tensor[], attributes: NamedAttrMap = {}): Tensor4D {
-  return engine().runKernel<Tensor4D>(kernel, inputs as Record<string, Tensor>, attributes);
 }
 
 function readsOf(step: Step): readonly string[] {

@@ -1,5 +1,6 @@
 /** What TensorFlow.js brings along in place of our kernel: dense convolutions, and + and ReLU as calls of their own. */
-import { engine, type NamedAttrMap, type NamedTensorMap, type Tensor4D } from '@tensorflow/tfjs-core';
+import type { NamedAttrMap, NamedTensorMap, Tensor4D } from '@tensorflow/tfjs-core';
+import { call } from './call.ts';
 import type { GroupedConv2DAttributes, GroupedConv2DInputs } from './grouped-conv2d.ts';
 
 /**
@@ -39,8 +40,4 @@ function stockAttributes({ stride, padding }: GroupedConv2DAttributes, relu: boo
     activation: relu ? 'relu' : 'linear',
   };
   return attributes as unknown as NamedAttrMap;
-}
-
-function call(kernel: string, inputs: NamedTensorMap, attributes: NamedAttrMap = {}): Tensor4D {
-  return engine().runKernel<Tensor4D>(kernel, inputs, attributes);
 }

@@ -1,24 +1,17 @@
 /** What the page's side and the engine's side of the network say to each other; plain data only. */
-import type { Graph } from '../../graph/graph.ts';
 import type { Tensor } from '../../graph/weight.ts';
-import type { BackendName, Kernels, NetworkEvent, NetworkFault, RunResult } from '../protocol.ts';
+import type { BackendName, NetworkEvent, NetworkFault, RunRequest, RunResult } from '../protocol.ts';
 
 /** A result, or why there is none. Errors do not keep their class on the way out of a worker. */
 export type Reply<Result> =
   | { readonly result: Result }
   | { readonly fault: NetworkFault | 'cancelled'; readonly detail: string };
 
-export interface Job {
+export interface Job extends RunRequest {
   /** The page's number of this run, by which it can be cancelled. */
   readonly ticket: number;
   /** Name of the weights, see `hold`. */
   readonly weights: string;
-  readonly graph: Graph;
-  readonly input: Float32Array;
-  readonly taps: readonly string[];
-  readonly keep?: readonly string[];
-  /** Ours where nothing is said. */
-  readonly kernels?: Kernels;
 }
 
 export interface EngineApi {
