@@ -11,6 +11,11 @@ export function valueText(locale: Locale, value: number): string {
   return withMinus(formatNumber(locale, value, digits));
 }
 
+/** A negative number behind a sign of its own. */
+export function inBrackets(text: string): string {
+  return text.startsWith('−') ? `(${text})` : text;
+}
+
 /** 0.00000012 → 1.2×10⁻⁷ */
 export function powerText(value: number): string {
   if (value === 0) return '0';

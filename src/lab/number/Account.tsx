@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import type { Explanation } from '../../reference/explain.ts';
 import { useMaps } from '../maps.tsx';
 import { mapName, nodeName } from '../node-name.ts';
-import { valueText } from '../value-text.ts';
+import { inBrackets, valueText } from '../value-text.ts';
 import { Patches } from './Patches.tsx';
 import { SourceButton } from './SourceButton.tsx';
 import { Products, Summands } from './Terms.tsx';
@@ -112,11 +112,6 @@ function BatchNorm({ account, text }: PartProps<'batchNorm'>) {
       <p className="hint">{t('lab.account.batchNorm')}</p>
     </>
   );
-}
-
-/** A negative number behind a sign of its own. */
-function inBrackets(text: string): string {
-  return text.startsWith('−') ? `(${text})` : text;
 }
 
 function Convolution({ graph, account, text }: PartProps<'convolution'> & { graph: Graph }) {

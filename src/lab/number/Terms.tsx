@@ -3,7 +3,7 @@ import { useLanguage } from '../../language/language.tsx';
 import type { Product, Source } from '../../reference/explain.ts';
 import { type Maps, useMaps } from '../maps.tsx';
 import { nodeName } from '../node-name.ts';
-import { valueText } from '../value-text.ts';
+import { inBrackets, valueText } from '../value-text.ts';
 import { SourceButton } from './SourceButton.tsx';
 import { sortedTerms } from './terms.ts';
 
@@ -30,7 +30,7 @@ export function Products({ products, folded }: { products: readonly Product[]; f
     source: product,
     name: t('lab.account.channel', { channel: product.channel }),
     place: placeOn(shapeOf, product),
-    factors: `${valueText(locale, product.value)} × ${bracketed(valueText(locale, product.weight))}`,
+    factors: `${valueText(locale, product.value)} × ${inBrackets(valueText(locale, product.weight))}`,
     size: product.product,
   }));
   return <Terms terms={terms} folded={folded} />;
@@ -110,8 +110,4 @@ function Bar({ share }: { share: number }) {
       <span style={{ width: `${Math.abs(share) * 50}%` }} />
     </span>
   );
-}
-
-function bracketed(text: string): string {
-  return text.startsWith('−') ? `(${text})` : text;
 }

@@ -3,6 +3,7 @@ import { opaque } from '../../figures/colour/paint.ts';
 import { addressOf, describeSample, type Sample, sampleOf } from '../../figures/live/samples.ts';
 import { type Language, useLanguage } from '../../language/language.tsx';
 import { SIDE } from '../../network/picture/average.ts';
+import { lengthInOriginal } from '../../network/picture/cut.ts';
 import type { Picture } from '../../network/picture/picture.ts';
 
 /** Below this side pixels are seen one by one, as the network gets them. */
@@ -44,9 +45,10 @@ export function Shown({ picture, sample, children }: ShownProps) {
   );
 }
 
-function sizeText({ t }: Language, { original: { width, height }, whole, square, notes }: Picture): string {
-  const side = Math.round((square.side * width) / whole.width);
-  const isMiddle = notes.includes('cut') || (side === width && side === height);
+function sizeText({ t }: Language, picture: Picture): string {
+  const { width, height } = picture.original;
+  const side = lengthInOriginal(picture, picture.square.side);
+  const isMiddle = picture.notes.includes('cut') || (side === width && side === height);
   return t(isMiddle ? 'lab.picture.size' : 'lab.picture.square', { width, height, side });
 }
 

@@ -26,6 +26,11 @@ export function isReduced({ whole, original }: Picture): boolean {
   return whole.width < original.width || whole.height < original.height;
 }
 
+/** A length of what is kept, in pixels of the picture as it was given. */
+export function lengthInOriginal({ whole, original }: Picture, length: number): number {
+  return Math.round((length * original.width) / whole.width);
+}
+
 /** Limits of the side of a square of this picture, in pixels of what is kept. */
 export function sidesOfPicture(picture: Picture): ReturnType<typeof sidesOf> {
   return sidesOf(picture.whole, isReduced(picture));

@@ -3,7 +3,7 @@ import { Slider } from '../../../figures/frame/Slider.tsx';
 import { type Language, useLanguage } from '../../../language/language.tsx';
 import { SIDE } from '../../../network/picture/average.ts';
 import { resized, type Square } from '../../../network/picture/crop.ts';
-import { isReduced, sidesOfPicture } from '../../../network/picture/cut.ts';
+import { isReduced, lengthInOriginal, sidesOfPicture } from '../../../network/picture/cut.ts';
 import type { Picture, Pixels } from '../../../network/picture/picture.ts';
 import type { ToolProps } from '../../tools/tool.ts';
 import { usePace } from '../use-pace.ts';
@@ -42,7 +42,7 @@ export default function CropTool({ lab }: ToolProps) {
           value={square.side}
           min={least}
           max={most}
-          text={t('lab.crop.pixels', { side: inPicture(picture, square.side) })}
+          text={t('lab.crop.pixels', { side: lengthInOriginal(picture, square.side) })}
           onChange={resize}
         />
         <p>
@@ -55,14 +55,9 @@ export default function CropTool({ lab }: ToolProps) {
   );
 }
 
-/** A length in pixels of the picture as it was given. */
-function inPicture({ whole, original }: Picture, length: number): number {
-  return Math.round((length * original.width) / whole.width);
-}
-
 function sentenceOf({ t }: Language, picture: Picture, square: Square): string {
   const { original } = picture;
-  const [left, top, side] = [square.left, square.top, square.side].map((length) => inPicture(picture, length));
+  const [left, top, side] = [square.left, square.top, square.side].map((length) => lengthInOriginal(picture, length));
   const { width, height } = original;
   const says = t('lab.crop.says', { left: left ?? 0, top: top ?? 0, side: side ?? 0, width, height });
   return square.side < SIDE ? `${says} ${t('lab.crop.enlarged')}` : says;
