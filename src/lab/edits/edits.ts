@@ -44,7 +44,6 @@ export function sortOut(
   graph: Graph,
   edits: readonly Edit[],
 ): { readonly edits: readonly Edit[]; readonly missing: readonly Edit[] } {
-  if (edits.length === 0) return { edits, missing: edits };
   const paths = new Map(blocksOf(graph).map((block) => [block, cardinalityOf(graph, block)]));
   const has = ({ block, part }: Edit) => {
     const cardinality = paths.get(block);

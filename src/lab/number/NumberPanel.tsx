@@ -37,10 +37,7 @@ export function NumberPanel({ graph, store, run, picture, place, pixel, onPixel,
   const { t, locale } = useLanguage();
   const { select, scales } = useMaps();
   const { shape } = nodeOf(graph, place.node);
-  const at = useMemo(
-    () => elementAt(shape, { y: pixel.y, x: pixel.x }, place.channel),
-    [pixel.y, pixel.x, place.channel, shape],
-  );
+  const at = useMemo(() => elementAt(shape, pixel, place.channel), [shape, pixel, place.channel]);
   // Values of another graph or picture would not add up.
   const fitting = run.of?.graph === graph && run.of?.picture === picture ? run.result?.maps : undefined;
   const accounts = useMemo(

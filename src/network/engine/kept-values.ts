@@ -5,8 +5,8 @@ const COUNT_LIMIT = 512;
 
 /**
  * Values of the last picture, by key, so that an edit of the graph costs only what follows it.
- * Owns its tensors. Another picture drops them all; beyond `limit` bytes, or 512
- * values, the longest unused go.
+ * Owns its tensors. Another picture drops them all; beyond `limit` bytes, or 512 values, the longest
+ * unused go.
  */
 export class KeptValues {
   readonly #limit: number;

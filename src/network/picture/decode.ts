@@ -1,5 +1,5 @@
 /** From a file to 32×32 pixels, by the browser's own decoder. */
-import { AreaAverage } from './average.ts';
+import { AreaAverage, SIDE } from './average.ts';
 import { middleSquare, type Square } from './crop.ts';
 import { type Header, readHeader } from './header.ts';
 import { type Picture, PictureError, type PictureNote, type Pixels } from './picture.ts';
@@ -20,7 +20,11 @@ const PORTION = 1 << 20;
 
 let brought = 0;
 
-/** Decodes any picture the browser can read; its middle square is before the network. Throws PictureError; the reader's file is not kept. */
+/**
+ * Decodes any picture the browser can read; its middle square is before the network. The reader's file is not kept.
+ *
+ * @throws PictureError
+ */
 export async function decodePicture(blob: Blob): Promise<Picture> {
   if (blob.size === 0) throw new PictureError({ code: 'empty' });
   const header = readHeader(new Uint8Array(await blob.slice(0, HEADER_BYTES).arrayBuffer()));
@@ -138,7 +142,7 @@ function put({ data, width }: Pixels, tile: Uint8ClampedArray, across: number, l
 function notesOf({ width, height }: Source, { animated }: Header, seeThrough: boolean): PictureNote[] {
   const notes: PictureNote[] = [];
   if (width !== height) notes.push('cut');
-  if (Math.min(width, height) < 32) notes.push('enlarged');
+  if (Math.min(width, height) < SIDE) notes.push('enlarged');
   if (animated) notes.push('first-frame');
   if (seeThrough) notes.push('see-through');
   return notes;

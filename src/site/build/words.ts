@@ -17,8 +17,9 @@ const toolModuleId = 'virtual:tool-words';
 
 /**
  * Serves content/strings in parts, so that a page fetches what it says and no more: one part for all pages, one
- * for each figure (keys that begin with its name), for each tool of the laboratory and for each large page. `virtual:words` lists the parts, and
- * which of them a figure or page needs, itself or by what it imports; `virtual:tool-words` does so for tools. While one develops, all is one part.
+ * for each figure (keys that begin with its name), for each tool of the laboratory and for each large page.
+ * `virtual:words` lists the parts, and which of them a figure or page needs, itself or by what it imports;
+ * `virtual:tool-words` does so for tools. While one develops, all is one part.
  */
 export function wordsModules(): Plugin {
   let parts: readonly string[] = [];
