@@ -149,7 +149,7 @@ test('a drawing is looked at while it is drawn, and can be undone, and stays whe
   await page.locator('[data-sample="dog-emoji"]').click();
   await settled(page);
   await page.getByRole('button', { name: '그리기' }).click();
-  await page.getByRole('button', { name: '이 그림을 보이기' }).click();
+  await page.getByRole('button', { name: '네트워크에 보여 주기' }).click();
   await settled(page);
   expect(await middle(page)).toEqual([0xc8, 0x33, 0x2c]);
 });
