@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './read-numbers.ts';
 
@@ -38,11 +38,9 @@ function untraced(slug: string, words: string): string[] {
 }
 
 const lessons = ['ko', 'en'].flatMap((locale) =>
-  existsSync(`content/${locale}`)
-    ? readdirSync(`content/${locale}`)
-        .filter((file) => file.endsWith('.mdx'))
-        .map((file) => ({ path: `content/${locale}/${file}`, slug: file.replace('.mdx', '') }))
-    : [],
+  readdirSync(`content/${locale}`)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => ({ path: `content/${locale}/${file}`, slug: file.replace('.mdx', '') })),
 );
 
 describe('numbers in lessons', () => {

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import mdx from '@mdx-js/rollup';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../../../src/language/locale.ts';
 import { attributesOf, isJsx } from '../../../src/site/build/mdx-nodes.ts';
+import { parseLesson } from './parse-lesson.ts';
 
 /** A word of the vocabulary as the text uses it. */
 export interface Use {
@@ -31,14 +28,7 @@ export interface Reading {
 export async function readLesson(locale: Locale, slug: string): Promise<Reading> {
   const path = `content/${locale}/${slug}.mdx`;
   const text = readFileSync(path, 'utf8');
-  let tree: Root | undefined;
-  const keep = () => (root: Root) => {
-    tree = structuredClone(root);
-  };
-  const compiler = mdx({ remarkPlugins: [remarkFrontmatter, remarkGfm, remarkMath], rehypePlugins: [keep] });
-  await compiler.transform(text, path);
-  if (!tree) throw new Error(`${path} cannot be parsed.`);
-  return { frontmatter: frontmatterOf(text), ...gather(tree) };
+  return { frontmatter: frontmatterOf(text), ...gather(await parseLesson(text, path)) };
 }
 
 function frontmatterOf(text: string): Record<string, string> {
