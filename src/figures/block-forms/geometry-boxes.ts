@@ -4,6 +4,7 @@ import type { Area, Box, Lane, Mark, Stack, Text } from '../grammar/mark.ts';
 import { convolutionParts } from '../grammar/operation-label.ts';
 import { fontSize, lineHeight } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
+import { unfolds } from '../grammar/unfolding.ts';
 import { sayPath, sayWhole } from './describe.ts';
 import { type Plan, type Slot, slotAreas, slotLines, tagsOf } from './geometry-plan.ts';
 import { type Layer, layers } from './pieces.ts';
@@ -111,9 +112,7 @@ export function laneMarks(plan: Plan): { lanes: Lane[]; stack: Stack[] } {
   const stack: Stack = {
     kind: 'stack',
     id: 'stack',
-    act: 'open',
-    expanded: false,
-    says: language.t('figure.unfold.says', { first: slot.first, last: slot.last, count }),
+    ...unfolds(slot, language),
     x: folded.x + 2,
     y: top - 5,
     width: folded.width - 4,

@@ -2,6 +2,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { useShared } from '../../share/use-shared.ts';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
 import { Slider } from '../frame/Slider.tsx';
+import { UnfoldButton } from '../frame/UnfoldButton.tsx';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { fewLanes } from '../grammar/unfolding.ts';
 import { cardinalitySentence } from './describe.ts';
@@ -32,11 +33,7 @@ export default function Cardinality({ C: firstC = 8 }: { C?: number }) {
             text={t('cardinality.value', { C: setting.cardinality, d: setting.pathWidth })}
             onChange={setC}
           />
-          {(open || setting.cardinality > fewLanes) && (
-            <button type="button" aria-pressed={open} onClick={() => setOpen(!open)}>
-              {t('figure.unfold')}
-            </button>
-          )}
+          {(open || setting.cardinality > fewLanes) && <UnfoldButton open={open} onToggle={setOpen} />}
         </>
       }
     >

@@ -8,7 +8,7 @@ import type { Area, Box, Label, Run, Stack, Text } from '../grammar/mark.ts';
 import { convolutionParts } from '../grammar/operation-label.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
-import { fewLanes, isTooWide, laneGap, rowLabel } from '../grammar/unfolding.ts';
+import { fewLanes, isTooWide, laneGap, rowLabel, unfolds } from '../grammar/unfolding.ts';
 import type { Setting } from './settings.ts';
 
 /** How many paths, and how wide. */
@@ -131,12 +131,9 @@ function foldedStack(
     kind: 'stack',
     id: 'conv1.folded',
     from: ['x'],
-    says: language.t(unfolding ? 'figure.unfold.says' : 'cardinality.folded', {
-      count,
-      first: slot.first,
-      last: slot.last,
-    }),
-    ...(unfolding && { act: 'open', expanded: false }),
+    ...(unfolding
+      ? unfolds(slot, language)
+      : { says: language.t('cardinality.folded', { count, first: slot.first, last: slot.last }) }),
     ...column,
     height: (last?.y ?? column.y) + (last?.height ?? 0) - column.y,
     lines: [plain(language.t('cardinality.more', { count }))],

@@ -3,6 +3,7 @@ import { useShared } from '../../share/use-shared.ts';
 import { Choice } from '../frame/Choice.tsx';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
 import { Slider } from '../frame/Slider.tsx';
+import { UnfoldButton } from '../frame/UnfoldButton.tsx';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { fewLanes } from '../grammar/unfolding.ts';
 import { relativesSentence } from './describe.ts';
@@ -44,11 +45,7 @@ export default function InceptionResnet(first: InceptionResnetProps) {
             text={`C = ${cardinality}`}
             onChange={setCardinality}
           />
-          {(open || cardinality > fewLanes) && (
-            <button type="button" aria-pressed={open} onClick={() => setOpen(!open)}>
-              {t('figure.unfold')}
-            </button>
-          )}
+          {(open || cardinality > fewLanes) && <UnfoldButton open={open} onToggle={setOpen} />}
         </>
       }
     >

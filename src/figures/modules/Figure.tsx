@@ -3,6 +3,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { useShared } from '../../share/use-shared.ts';
 import { Choice } from '../frame/Choice.tsx';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
+import { UnfoldButton } from '../frame/UnfoldButton.tsx';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { fewLanes } from '../grammar/unfolding.ts';
 import { modulesSentence } from './describe.ts';
@@ -36,11 +37,7 @@ export default function Modules(first: ModulesProps) {
         <>
           <Choice label={t('modules.left')} options={options} value={left} onChange={setLeft} />
           <Choice label={t('modules.right')} options={options} value={right} onChange={setRight} />
-          {(open || [left, right].some(folds)) && (
-            <button type="button" aria-pressed={open} onClick={() => setOpen(!open)}>
-              {t('figure.unfold')}
-            </button>
-          )}
+          {(open || [left, right].some(folds)) && <UnfoldButton open={open} onToggle={setOpen} />}
         </>
       }
     >

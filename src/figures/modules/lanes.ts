@@ -4,7 +4,7 @@ import { bottomOf, topOf } from '../grammar/bounds.ts';
 import type { Area, Box, Line, Mark, Point, Stack, Text } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
-import { rowLabel } from '../grammar/unfolding.ts';
+import { rowLabel, unfolds } from '../grammar/unfolding.ts';
 import { boxLines } from './labels.ts';
 import { bandTop, type Column, type Plan, rowGap } from './plan.ts';
 import type { LaneLayers } from './reading.ts';
@@ -69,9 +69,7 @@ function folded(plan: Plan, column: Column, slot: { first: number; last: number;
     id: `${column.side}.lanes.folded`,
     partOf: 'residual',
     from: [`${column.side}.x`],
-    says: plan.language.t('figure.unfold.says', { count, first: slot.first, last: slot.last }),
-    act: 'open',
-    expanded: false,
+    ...unfolds(slot, plan.language),
     ...slot.area,
     y: top,
     height: bottom - top,
