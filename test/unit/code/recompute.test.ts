@@ -17,22 +17,20 @@ for code in json.load(sys.stdin):
 json.dump(outputs, sys.stdout)
 `;
 
-it('the accounts are of every kind of operation, and of all nodes of the three forms', () => {
+it('the accounts are of every kind of operation', () => {
   const kinds = new Set(accounts.flatMap(({ chain }) => chain.map(({ kind }) => kind)));
-  expect([...kinds].toSorted()).toEqual(
-    [
-      'batchNorm',
-      'concat',
-      'convolution',
-      'globalAverage',
-      'input',
-      'linear',
-      'pool',
-      'relu',
-      'scale',
-      'sum',
-    ].toSorted(),
-  );
+  expect([...kinds].toSorted()).toEqual([
+    'batchNorm',
+    'concat',
+    'convolution',
+    'globalAverage',
+    'input',
+    'linear',
+    'pool',
+    'relu',
+    'scale',
+    'sum',
+  ]);
 });
 
 describe.each([
