@@ -6,7 +6,6 @@ import { useShared } from '../../share/use-shared.ts';
 import { Choice } from '../frame/Choice.tsx';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
 import { Slider } from '../frame/Slider.tsx';
-import { UnfoldButton } from '../frame/UnfoldButton.tsx';
 import { usePlayer } from '../frame/use-player.ts';
 import { Drawing } from '../grammar/Drawing.tsx';
 import { type FormsState, type Misplacement, misplacements } from './block.ts';
@@ -99,7 +98,9 @@ export default function BlockForms(first: BlockFormsProps) {
               </button>
             ))}
           </fieldset>
-          <UnfoldButton open={open} onToggle={setOpen} />
+          <button type="button" aria-pressed={open} onClick={() => setOpen(!open)}>
+            {t('figure.unfold')}
+          </button>
           <Choice
             label={t('block-forms.misplaced')}
             options={misplacements.map(misplacement)}

@@ -1,10 +1,9 @@
 /** The boxes of the three layers, and the lanes that they stand in. */
-import { tagLines } from '../grammar/arrange.ts';
+import { tagLines, unfolds } from '../grammar/arrange.ts';
 import type { Area, Box, Lane, Mark, Stack, Text } from '../grammar/mark.ts';
 import { convolutionParts } from '../grammar/operation-label.ts';
 import { fontSize, lineHeight } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
-import { unfolds } from '../grammar/unfolding.ts';
 import { sayPath, sayWhole } from './describe.ts';
 import { type Plan, type Slot, slotAreas, slotLines, tagsOf } from './geometry-plan.ts';
 import { type Layer, layers } from './pieces.ts';

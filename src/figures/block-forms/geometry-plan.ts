@@ -5,7 +5,8 @@ import type { Language } from '../../language/language.tsx';
 import { boxHeight, cardSize, columns, type LaneSlot, labelLines, laneSlots, tagLines } from '../grammar/arrange.ts';
 import type { Area, Label } from '../grammar/mark.ts';
 import { convolutionParts } from '../grammar/operation-label.ts';
-import { isTooWide } from '../grammar/unfolding.ts';
+import { fontSize } from '../grammar/sizes.ts';
+import { linesWidth } from '../grammar/text-width.ts';
 import { blockOf, type FormsState } from './block.ts';
 import { type BlockPieces, type Layer, layers, type Piece, piecesOf } from './pieces.ts';
 
@@ -120,7 +121,7 @@ export function slotLines(plan: Plan, layer: Layer): Label[] {
   const room = column?.width ?? 0;
   const parts = layers.map((each) => convolutionParts(plan.inFormA.piece(each, 1).node));
   const oneLine = parts.every((each) => labelLines(each, room).length === 1);
-  const stacked = !parts.some((each) => isTooWide(each, room));
+  const stacked = parts.every((each) => linesWidth(each, fontSize.label) + 4 <= room);
   return oneLine || stacked ? labelLines(convolutionParts(plan.inFormA.piece(layer, 1).node), oneLine ? room : 0) : [];
 }
 

@@ -4,7 +4,6 @@ import { FigureFrame } from '../frame/FigureFrame.tsx';
 import { Slider } from '../frame/Slider.tsx';
 import { UnfoldButton } from '../frame/UnfoldButton.tsx';
 import { Drawing } from '../grammar/Drawing.tsx';
-import { fewLanes } from '../grammar/unfolding.ts';
 import { cardinalitySentence } from './describe.ts';
 import { geometry } from './geometry.ts';
 import { settingFor, settings } from './settings.ts';
@@ -33,7 +32,7 @@ export default function Cardinality({ C: firstC = 8 }: { C?: number }) {
             text={t('cardinality.value', { C: setting.cardinality, d: setting.pathWidth })}
             onChange={setC}
           />
-          {(open || setting.cardinality > fewLanes) && <UnfoldButton open={open} onToggle={setOpen} />}
+          <UnfoldButton lanes={setting.cardinality} open={open} onToggle={setOpen} />
         </>
       }
     >

@@ -3,12 +3,12 @@ import { TEMPLATE_WIDTH } from '../../graph/budget.ts';
 import { buildBlock } from '../../graph/build.ts';
 import { nodeOf } from '../../graph/graph.ts';
 import type { Language } from '../../language/language.tsx';
-import { boxHeight, centredColumns, labelLines, laneSlots } from '../grammar/arrange.ts';
+import { boxHeight, centredColumns, labelLines, laneSlots, unfolds } from '../grammar/arrange.ts';
 import type { Area, Box, Label, Run, Stack, Text } from '../grammar/mark.ts';
 import { convolutionParts } from '../grammar/operation-label.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
-import { fewLanes, isTooWide, laneGap, rowLabel, unfolds } from '../grammar/unfolding.ts';
+import { fewLanes, isTooWide, laneGap, rowLabel } from '../grammar/unfolding.ts';
 import type { Setting } from './settings.ts';
 
 /** How many paths, and how wide. */

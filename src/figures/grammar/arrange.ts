@@ -1,5 +1,6 @@
 /** Placing things in rows, columns and lanes. */
-import type { Area, Label } from './mark.ts';
+import type { Language } from '../../language/language.tsx';
+import type { Area, Label, Stack } from './mark.ts';
 import { fontSize, lineHeight } from './sizes.ts';
 import { linesWidth, plain } from './text-width.ts';
 
@@ -42,6 +43,15 @@ export function laneSlots(cardinality: number, most: number): LaneSlot[] {
   const first = Math.max(1, Math.min(3, most - 2));
   const leading = Array.from({ length: first }, (_, index) => path(index + 1));
   return [...leading, { kind: 'folded', first: first + 1, last: cardinality - 1 }, path(cardinality)];
+}
+
+/** What makes a stack of folded paths the button that unfolds them. */
+export function unfolds(
+  { first, last }: { first: number; last: number },
+  { t }: Language,
+): Pick<Stack, 'act' | 'expanded' | 'says'> {
+  const count = last - first + 1;
+  return { act: 'open', expanded: false, says: t('figure.unfold.says', { first, last, count }) };
 }
 
 /**

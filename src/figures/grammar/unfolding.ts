@@ -1,20 +1,10 @@
 /** Lanes that are folded away or all drawn, however narrow: see laneSlots for which are. */
-import type { Language } from '../../language/language.tsx';
-import type { Label, Stack } from './mark.ts';
+import type { Label } from './mark.ts';
 import { fontSize } from './sizes.ts';
 import { linesWidth } from './text-width.ts';
 
 /** So many lanes stand side by side on every page; of more, some may be folded away. */
 export const fewLanes = 4;
-
-/** What makes a stack of folded paths the button that unfolds them. */
-export function unfolds(
-  { first, last }: { first: number; last: number },
-  { t }: Language,
-): Pick<Stack, 'act' | 'expanded' | 'says'> {
-  const count = last - first + 1;
-  return { act: 'open', expanded: false, says: t('figure.unfold.says', { first, last, count }) };
-}
 
 /** Room between lanes: hardly any where there are many. */
 export function laneGap(lanes: number, few: number): number {

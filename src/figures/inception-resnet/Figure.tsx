@@ -5,7 +5,6 @@ import { FigureFrame } from '../frame/FigureFrame.tsx';
 import { Slider } from '../frame/Slider.tsx';
 import { UnfoldButton } from '../frame/UnfoldButton.tsx';
 import { Drawing } from '../grammar/Drawing.tsx';
-import { fewLanes } from '../grammar/unfolding.ts';
 import { relativesSentence } from './describe.ts';
 import { type Difference, differences } from './differences.ts';
 import { geometry } from './geometry.ts';
@@ -45,7 +44,7 @@ export default function InceptionResnet(first: InceptionResnetProps) {
             text={`C = ${cardinality}`}
             onChange={setCardinality}
           />
-          {(open || cardinality > fewLanes) && <UnfoldButton open={open} onToggle={setOpen} />}
+          <UnfoldButton lanes={cardinality} open={open} onToggle={setOpen} />
         </>
       }
     >

@@ -5,13 +5,12 @@ import { Choice } from '../frame/Choice.tsx';
 import { FigureFrame } from '../frame/FigureFrame.tsx';
 import { UnfoldButton } from '../frame/UnfoldButton.tsx';
 import { Drawing } from '../grammar/Drawing.tsx';
-import { fewLanes } from '../grammar/unfolding.ts';
 import { modulesSentence } from './describe.ts';
 import { geometry } from './geometry.ts';
 import { Numbers } from './Numbers.tsx';
 import './modules.css';
 
-const folds = (name: ComparedName) => COMPARED[name].paths.length > fewLanes;
+const lanesOf = (name: ComparedName) => COMPARED[name].paths.length;
 
 interface ModulesProps {
   readonly left?: ComparedName;
@@ -37,7 +36,7 @@ export default function Modules(first: ModulesProps) {
         <>
           <Choice label={t('modules.left')} options={options} value={left} onChange={setLeft} />
           <Choice label={t('modules.right')} options={options} value={right} onChange={setRight} />
-          {(open || [left, right].some(folds)) && <UnfoldButton open={open} onToggle={setOpen} />}
+          <UnfoldButton lanes={Math.max(lanesOf(left), lanesOf(right))} open={open} onToggle={setOpen} />
         </>
       }
     >

@@ -1,10 +1,10 @@
 /** The paths of one module: its boxes in two of the three steps, and the ways between them. */
-import { tagLines } from '../grammar/arrange.ts';
+import { tagLines, unfolds } from '../grammar/arrange.ts';
 import { bottomOf, topOf } from '../grammar/bounds.ts';
 import type { Area, Box, Line, Mark, Point, Stack, Text } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { plain } from '../grammar/text-width.ts';
-import { rowLabel, unfolds } from '../grammar/unfolding.ts';
+import { rowLabel } from '../grammar/unfolding.ts';
 import { boxLines } from './labels.ts';
 import { bandTop, type Column, type Plan, rowGap } from './plan.ts';
 import type { LaneLayers } from './reading.ts';
