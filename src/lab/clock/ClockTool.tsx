@@ -13,7 +13,7 @@ import '../styles/clock.css';
 export default function ClockTool({ lab }: ToolProps) {
   const language = useLanguage();
   const { t } = language;
-  const { model } = lab.loaded;
+  const { model } = lab;
   const ways = useMemo(() => (model ? waysOf(model.graph) : []), [model]);
   const clock = useClock(model, lab.visit.picture, ways);
   const running = clock.status === 'running';

@@ -29,8 +29,8 @@ function Measured({ lab, place }: { lab: LaboratoryState; place: MapPlace }) {
   const { run, unit } = useUnit(lab, place);
   const { gradient, of, failed } = useGradient(unit);
   const slopes = useMemo(
-    () => gradient && lab.loaded.model && slopesByPixel(gradient, lab.loaded.model.card.deviation),
-    [gradient, lab.loaded.model],
+    () => gradient && lab.model && slopesByPixel(gradient, lab.model.card.deviation),
+    [gradient, lab.model],
   );
   const current = unit !== undefined && of === unit && slopes !== undefined;
   const extent = unit?.extent;

@@ -30,7 +30,7 @@ export interface Unit extends GradientQuestion {
 
 /** The element that is open in the laboratory, once its values are there. */
 export function useUnit(lab: LaboratoryState, { node, channel }: MapPlace): { run: RunState; unit: Unit | undefined } {
-  const { model } = lab.loaded;
+  const { model } = lab;
   const { graph } = lab.opened;
   const { picture } = lab.visit;
   const { y, x } = lab.state.pixel;

@@ -3,10 +3,10 @@ import { Choice } from '../../figures/frame/Choice.tsx';
 import { Slider } from '../../figures/frame/Slider.tsx';
 import { trainedNetworks } from '../../figures/live/trained-networks.ts';
 import { useModel } from '../../figures/live/use-model.ts';
+import { blocksOf } from '../../graph/read-block.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useShared } from '../../share/use-shared.ts';
 import { type Editing, editsOf, toggled } from '../edits/edits.ts';
-import type { LaboratoryState } from '../state/use-laboratory.ts';
 import type { ToolProps } from '../tools/tool.ts';
 import { slicesFor } from './apart.ts';
 import { Breakdown } from './Breakdown.tsx';
@@ -25,26 +25,30 @@ const USUAL = 0;
 /** What each path of a block contributes, how alike paths are, and what depends on them; a second network beside it. */
 export default function PathsTool({ lab }: ToolProps) {
   const { t } = useLanguage();
-  const { visit, loaded, runs } = lab;
-  const [chosen, choose] = useShared('lab.paths.block', blocksOf(lab)[0] ?? '');
+  const { model, visit, loaded, runs } = lab;
+  const blocks = blocksOf(lab.graph);
+  const [first = ''] = blocks;
+  const [chosen, choose] = useShared('lab.paths.block', first);
   const open = lab.opened.view?.block;
-  const block = open ?? (blocksOf(lab).includes(chosen) ? chosen : (blocksOf(lab)[0] ?? ''));
+  const block = open ?? (blocks.includes(chosen) ? chosen : first);
   const [order, setOrder] = useShared('lab.paths.order', 'number');
   const [slices, setSlices] = useShared('lab.paths.slices', USUAL);
   const [wanted, setBeside] = useShared('lab.paths.beside', NONE);
-  const others = trainedNetworks.filter(({ name }) => name !== loaded.model?.card.name);
+  const others = trainedNetworks.filter(({ name }) => name !== model?.card.name);
   const beside = others.find(({ name }) => name === wanted)?.name;
   const second = useModel(beside);
   const both = [
-    useBreakdown(loaded, visit.picture, block, slices || undefined, runs.settled),
-    useBreakdown(beside ? second : {}, visit.picture, block, slices || undefined, runs.settled),
+    useBreakdown(model, visit.picture, block, slices || undefined, runs.settled),
+    useBreakdown(beside ? second.model : undefined, visit.picture, block, slices || undefined, runs.settled),
   ] as const;
   const [main, other] = both;
-  const switches = open !== undefined && main.facts?.block === open ? switchesOf(lab, open) : undefined;
+  // While the terms of the last block or network stay, their numbers are none of the present one's paths.
+  const present = main.facts?.kind === 'path' && main.facts.block === open && main.facts.name === model?.card.name;
+  const switches = present && open !== undefined ? switchesOf(lab, open) : undefined;
   return (
     <div className="paths-tool">
       <div className="block-controls">
-        {open === undefined && <BlockSelect blocks={blocksOf(lab)} block={block} onChange={choose} />}
+        {open === undefined && <BlockSelect blocks={blocks} block={block} onChange={choose} />}
         <Choice
           label={t('lab.paths.order')}
           options={ORDERS.map((value) => ({ value, label: t(`lab.paths.order.${value}`) }))}
@@ -67,13 +71,7 @@ export default function PathsTool({ lab }: ToolProps) {
       </div>
       <p className="hint">{t(open === undefined ? 'lab.paths.open' : 'lab.paths.allOn')}</p>
       <div className={beside ? 'breakdowns two' : 'breakdowns'}>
-        <Breakdown
-          state={main}
-          loading={loaded}
-          visit={visit}
-          order={order}
-          switches={main.facts?.kind === 'path' ? switches : undefined}
-        />
+        <Breakdown state={main} loading={loaded} visit={visit} order={order} switches={switches} />
         {beside && <Breakdown state={other} loading={second} visit={visit} order={order} />}
       </div>
       {beside && main.facts && other.facts && <Comparison left={main.facts} right={other.facts} />}
@@ -87,10 +85,6 @@ function switchesOf({ edits, onEdit }: Editing, block: string): TermSwitches {
     off: editsOf(edits, block).flatMap(({ part, factor }) => (part !== 'shortcut' && factor === 0 ? part : [])),
     onSwitch: (path) => onEdit((all) => toggled(all, block, path)),
   };
-}
-
-function blocksOf({ plan }: LaboratoryState): string[] {
-  return plan.stages.flatMap((cards) => cards.map(({ block }) => block));
 }
 
 interface BlockSelectProps {

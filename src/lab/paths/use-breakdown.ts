@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ModelState } from '../../figures/live/use-model.ts';
+import type { Model } from '../../network/network.ts';
 import type { Picture } from '../../network/picture/picture.ts';
 import { slicesFor, slicesOffered, takeApart } from './apart.ts';
 import { type Facts, factsOf, termFactsOf } from './facts.ts';
@@ -14,7 +14,7 @@ export interface BreakdownState extends Pick<AnalysisState, 'settled' | 'fault' 
 
 /** Takes a block of a trained network apart and measures its terms on the picture. */
 export function useBreakdown(
-  { model }: Pick<ModelState, 'model'>,
+  model: Model | undefined,
   picture: Picture | undefined,
   block: string,
   slices: number | undefined,
