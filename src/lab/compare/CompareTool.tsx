@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { Choice } from '../../figures/frame/Choice.tsx';
 import { LiveStatus } from '../../figures/live/LiveStatus.tsx';
 import { trainedNetworks } from '../../figures/live/trained-networks.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { Select } from '../tools/Select.tsx';
 import type { ToolProps } from '../tools/tool.ts';
 import { ClassPairs } from './ClassPairs.tsx';
 import { describeAnswers } from './describe.ts';
@@ -70,26 +70,16 @@ interface BlockChoiceProps {
 
 function BlockChoice({ comparison, openBlock }: BlockChoiceProps) {
   const { t } = useLanguage();
-  const id = useId();
   const { blocks, block, follows, setBlock } = comparison;
-  const followed = openBlock ?? blocks.at(-1) ?? '';
+  const followed = t(openBlock ? 'lab.compare.block.open' : 'lab.compare.block.last', {
+    block: openBlock ?? blocks.at(-1) ?? '',
+  });
   return (
-    <p className="control compare-block">
-      <label htmlFor={id}>{t('lab.compare.block')}</label>{' '}
-      <select
-        id={id}
-        value={follows ? '' : block}
-        onChange={(event) => setBlock(event.target.value === '' ? undefined : event.target.value)}
-      >
-        <option value="">
-          {t(openBlock ? 'lab.compare.block.open' : 'lab.compare.block.last', { block: followed })}
-        </option>
-        {blocks.map((each) => (
-          <option key={each} value={each}>
-            {each}
-          </option>
-        ))}
-      </select>
-    </p>
+    <Select
+      label={t('lab.compare.block')}
+      options={[{ value: '', label: followed }, ...blocks.map((each) => ({ value: each, label: each }))]}
+      value={follows ? '' : block}
+      onChange={(value) => setBlock(value || undefined)}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Choice } from '../../figures/frame/Choice.tsx';
 import { Slider } from '../../figures/frame/Slider.tsx';
 import { trainedNetworks } from '../../figures/live/trained-networks.ts';
@@ -7,6 +6,7 @@ import { blocksOf } from '../../graph/read-block.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useShared } from '../../share/use-shared.ts';
 import { type Editing, editsOf, toggled } from '../edits/edits.ts';
+import { Select } from '../tools/Select.tsx';
 import type { ToolProps } from '../tools/tool.ts';
 import { slicesFor } from './apart.ts';
 import { Breakdown } from './Breakdown.tsx';
@@ -48,7 +48,14 @@ export default function PathsTool({ lab }: ToolProps) {
   return (
     <div className="paths-tool">
       <div className="block-controls">
-        {open === undefined && <BlockSelect blocks={blocks} block={block} onChange={choose} />}
+        {open === undefined && (
+          <Select
+            label={t('lab.paths.block')}
+            options={blocks.map((each) => ({ value: each, label: each }))}
+            value={block}
+            onChange={choose}
+          />
+        )}
         <Choice
           label={t('lab.paths.order')}
           options={ORDERS.map((value) => ({ value, label: t(`lab.paths.order.${value}`) }))}
@@ -85,27 +92,6 @@ function switchesOf({ edits, onEdit }: Editing, block: string): TermSwitches {
     off: editsOf(edits, block).flatMap(({ part, factor }) => (part !== 'shortcut' && factor === 0 ? part : [])),
     onSwitch: (path) => onEdit((all) => toggled(all, block, path)),
   };
-}
-
-interface BlockSelectProps {
-  readonly blocks: readonly string[];
-  readonly block: string;
-  readonly onChange: (block: string) => void;
-}
-
-function BlockSelect({ blocks, block, onChange }: BlockSelectProps) {
-  const { t } = useLanguage();
-  const id = useId();
-  return (
-    <p className="control">
-      <label htmlFor={id}>{t('lab.paths.block')}</label>{' '}
-      <select id={id} value={block} onChange={(event) => onChange(event.target.value)}>
-        {blocks.map((each) => (
-          <option key={each}>{each}</option>
-        ))}
-      </select>
-    </p>
-  );
 }
 
 interface SlicesProps {

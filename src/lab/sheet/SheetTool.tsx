@@ -1,4 +1,4 @@
-import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { saveFile } from '../../figures/frame/save.ts';
 import { LiveStatus } from '../../figures/live/LiveStatus.tsx';
 import { useRun } from '../../figures/live/use-run.ts';
@@ -7,7 +7,9 @@ import { useShared } from '../../share/use-shared.ts';
 import { shownNodes } from '../block/block-view.ts';
 import { scalesOf } from '../colour/scales.ts';
 import { nodeName } from '../node-name.ts';
+import { type Opened, passedOn } from '../state/plan.ts';
 import type { LaboratoryState } from '../state/use-laboratory.ts';
+import { Select } from '../tools/Select.tsx';
 import type { ToolProps } from '../tools/tool.ts';
 import { drawSheet } from './draw-sheet.ts';
 import { npyOf } from './npy.ts';
@@ -19,14 +21,13 @@ const ALL = 'all';
 /** All maps of the open block, or of one of its nodes, on one sheet: to look at, as PNG, and as numbers. */
 export default function SheetTool({ lab }: ToolProps) {
   const { t } = useLanguage();
-  const id = useId();
-  const { opened, plan } = lab;
-  const nodes = useMemo(() => nodesOf(opened, plan), [opened, plan]);
+  const nodes = useMemo(() => nodesOf(lab.opened), [lab.opened]);
   const [wanted, setWanted] = useShared('lab.sheet.node', ALL);
   const chosen = nodes.includes(wanted) ? wanted : ALL;
   const taps = useMemo(() => (chosen === ALL ? nodes : [chosen]), [nodes, chosen]);
   const run = useRun(lab.model, lab.model && lab.opened.graph, lab.visit.picture, taps);
   const title = lab.opened.view?.block ?? t('lab.sheet.network');
+  const what = chosen === ALL ? title : nodeName(t, chosen);
   const { canvas, ready } = useSheet(run.result?.maps, taps, lab.state.mode);
   const savePng = useCallback(() => {
     canvas.current?.toBlob((file) => file && saveFile(file, `${chosen === ALL ? title : chosen}.png`));
@@ -34,19 +35,17 @@ export default function SheetTool({ lab }: ToolProps) {
   const single = chosen === ALL ? undefined : run.result?.maps[chosen];
   return (
     <div className="sheet">
-      <p className="control">
-        <label htmlFor={id}>{t('lab.sheet.node')}</label>{' '}
-        <select id={id} value={chosen} onChange={(event) => setWanted(event.target.value)}>
-          <option value={ALL}>{t('lab.sheet.all', { block: title })}</option>
-          {nodes.map((node) => (
-            <option key={node} value={node}>
-              {nodeName(t, node)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <Select
+        label={t('lab.sheet.node')}
+        options={[
+          { value: ALL, label: t('lab.sheet.all', { block: title }) },
+          ...nodes.map((node) => ({ value: node, label: nodeName(t, node) })),
+        ]}
+        value={chosen}
+        onChange={setWanted}
+      />
       <LiveStatus model={lab.loaded} picture={lab.visit} runs={[run]} />
-      <div className="sheet-frame" tabIndex={0} role="img" aria-label={t('lab.sheet.label', { what: title })}>
+      <div className="sheet-frame" tabIndex={0} role="img" aria-label={t('lab.sheet.label', { what })}>
         <canvas ref={canvas} />
       </div>
       <p className="hint">{t(`lab.scale.${lab.state.mode}.note`)}</p>
@@ -69,9 +68,8 @@ export default function SheetTool({ lab }: ToolProps) {
 }
 
 /** The nodes of the open block in the order of the page; without one, what the blocks pass on. */
-function nodesOf(opened: LaboratoryState['opened'], plan: LaboratoryState['plan']): string[] {
-  if (opened.view) return shownNodes(opened.view);
-  return ['stem.out', ...plan.stages.flatMap((cards) => cards.map(({ block }) => `${block}.out`))];
+function nodesOf({ graph, view }: Opened): string[] {
+  return view ? shownNodes(view) : passedOn(graph);
 }
 
 /** Draws the sheet anew when its values or colours change. */

@@ -12,6 +12,11 @@ import { withRunningSums } from '../block/running-sums.ts';
 import type { MapPlace } from '../maps.tsx';
 import { neededFor } from '../number/chain.ts';
 
+/** What the stem and each block pass on, from the picture to the classes. */
+export function passedOn(graph: Graph): string[] {
+  return ['stem.out', ...blocksOf(graph).map((block) => `${block}.out`)];
+}
+
 /** The network's graph without its weights, so that the page can be laid out before they arrive. */
 export function plannedGraph({ cardinality, pathWidth }: TrainedNetwork): Graph {
   return buildNetwork(small(cardinality, pathWidth));

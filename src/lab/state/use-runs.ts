@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { type RunState, useRun } from '../../figures/live/use-run.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { blocksOf } from '../../graph/read-block.ts';
 import type { Model } from '../../network/network.ts';
 import type { Picture } from '../../network/picture/picture.ts';
 import type { FeatureMaps } from '../../network/protocol.ts';
-import type { Opened } from './plan.ts';
+import { type Opened, passedOn } from './plan.ts';
 
 export interface Runs {
   /** Values of all maps on screen. */
@@ -35,7 +34,7 @@ export function useRuns(
   detailTaps: readonly string[],
 ): Runs {
   // Whatever block is edited next, what comes before it is known.
-  const keep = useMemo(() => ['stem.out', ...blocksOf(edited).map((block) => `${block}.out`)], [edited]);
+  const keep = useMemo(() => passedOn(edited), [edited]);
   const prediction = useRun(model, model && edited, picture, PREDICTION, { keep });
   const changed = model && edited !== model.graph;
   const usual = useRun(model, changed ? model.graph : undefined, picture, PREDICTION);
