@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { powerText, valueText } from './value-text.ts';
+import { powerText, valueText, withMinus } from './value-text.ts';
 
 it('writes values so that they can be compared', () => {
   expect(valueText('en', 0.83124)).toBe('0.8312');
@@ -13,4 +13,8 @@ it('writes what decimals would hide as a power of ten', () => {
   expect(valueText('en', 1.23e-7)).toBe('1.2×10⁻⁷');
   expect(powerText(-4e-12)).toBe('−4.0×10⁻¹²');
   expect(powerText(0)).toBe('0');
+});
+
+it('gives numbers below zero a true minus sign, and a zero none', () => {
+  expect(['-0.30', '-0.0', '0.0', '1.2'].map(withMinus)).toEqual(['−0.30', '0.0', '0.0', '1.2']);
 });

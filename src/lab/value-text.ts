@@ -38,6 +38,7 @@ const superscripts: Readonly<Record<string, string>> = {
   '9': '⁹',
 };
 
-function withMinus(text: string): string {
-  return text.replace('-', '−');
+/** With a true minus sign, and without one before a zero: "-0.3" → "−0.3", "-0.0" → "0.0". */
+export function withMinus(text: string): string {
+  return text.replace('-', /[1-9]/.test(text) ? '−' : '');
 }

@@ -3,7 +3,7 @@ import type { Convolution } from '../../graph/graph.ts';
 import { useLanguage } from '../../language/language.tsx';
 import type { Explanation, Product } from '../../reference/explain.ts';
 import { useMaps } from '../maps.tsx';
-import { valueText } from '../value-text.ts';
+import { valueText, withMinus } from '../value-text.ts';
 import { SourceButton } from './SourceButton.tsx';
 import { activationShade, signedShade } from './shade.ts';
 import { type Patch, patchesOf } from './terms.ts';
@@ -58,7 +58,7 @@ function PatchRow({ patch, operation, strongest }: PatchRowProps) {
   const { scales } = useMaps();
   const source = patch.cells.find((cell) => cell.product)?.product;
   const range = (source && scales.ofMap(source.node, patch.channel)) ?? { low: 0, high: 1 };
-  const short = (value: number) => (Math.abs(value) < 0.005 ? '0.00' : number(value, 2).replace('-', '−'));
+  const short = (value: number) => withMinus(number(value, 2));
   const grid = (name: string, pick: (cell: Product) => number, shade: (value: number) => CSSProperties) => (
     <span className="patch" role="img" aria-label={name} style={{ ['--side' as string]: operation.kernel[1] }}>
       {patch.cells.map(({ row, column, product }) => (

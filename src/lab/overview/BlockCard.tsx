@@ -5,6 +5,7 @@ import { MapCanvas } from '../colour/MapCanvas.tsx';
 import { factorOf, type Part } from '../edits/edits.ts';
 import type { Roving } from '../keyboard/use-roving.ts';
 import { useMaps } from '../maps.tsx';
+import { withMinus } from '../value-text.ts';
 import type { Lane } from './lanes.ts';
 import type { BlockCardPlan } from './structure.ts';
 
@@ -128,7 +129,7 @@ function BlockRange({ block }: { readonly block: string }) {
   const { scales } = useMaps();
   if (scales.mode !== 'block') return null;
   const range = scales.ofGroup(block);
-  const short = (value: number) => number(value, 1).replace('-', '−');
+  const short = (value: number) => withMinus(number(value, 1));
   return <p className="part-note range">{range ? `${short(range.low)} … ${short(range.high)}` : ' '}</p>;
 }
 

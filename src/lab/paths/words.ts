@@ -1,6 +1,7 @@
 /** Terms and their numbers in words. */
 import { classes, className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
+import { withMinus } from '../value-text.ts';
 import type { Facts, Pieces } from './facts.ts';
 
 type Kind = Pieces['kind'];
@@ -15,13 +16,13 @@ export function piecesName({ t }: Pick<Language, 't'>, { kind, name, count }: Pi
   return t(`lab.paths.pieces.${kind}`, { name, count });
 }
 
-/** Two decimals, with a true minus sign. */
+/** Two decimals. */
 export function correlationText({ number }: Pick<Language, 'number'>, r: number): string {
-  return signed(number(r, 2));
+  return withMinus(number(r, 2));
 }
 
 export function shareText({ percent }: Pick<Language, 'percent'>, share: number): string {
-  return signed(percent(share, 1));
+  return withMinus(percent(share, 1));
 }
 
 /** A class by its place in the networks' order. */
@@ -76,9 +77,4 @@ export function comparisonSentence(left: Facts, right: Facts, language: Language
     leftMean: language.number(left.likeness.meanSize, 2),
     rightMean: language.number(right.likeness.meanSize, 2),
   });
-}
-
-/** With a true minus sign, and without one before a zero. */
-function signed(text: string): string {
-  return text.replace('-', /[1-9]/.test(text) ? '−' : '');
 }
