@@ -14,8 +14,12 @@ export interface Analysis {
   readonly importances: readonly Importance[];
 }
 
-/** Runs the graph on the picture and gives the values of the wanted nodes. */
-export type RunOnPicture = (graph: Graph, taps: readonly string[]) => Promise<Readonly<Record<string, Values>>>;
+/** Runs the graph on the picture and gives the values of the wanted nodes; those of `keep` stay for the next runs. */
+export type RunOnPicture = (
+  graph: Graph,
+  taps: readonly string[],
+  keep?: readonly string[],
+) => Promise<Readonly<Record<string, Values>>>;
 
 const LOGITS = 'logits';
 
@@ -37,7 +41,7 @@ export async function analyse(
 }
 
 async function begin({ graph, terms, kept }: Apart, run: RunOnPicture): Promise<Analysis> {
-  const maps = await run(graph, [...terms, ...kept, LOGITS]);
+  const maps = await run(graph, [...terms, LOGITS], kept);
   return { gram: gramOf(terms.map((id) => of(maps, id))), whole: of(maps, LOGITS).data, importances: [] };
 }
 

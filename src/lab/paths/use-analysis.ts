@@ -64,5 +64,6 @@ export function useAnalysis(
 
 function runner(model: Model, picture: Picture, signal: AbortSignal): RunOnPicture {
   const input = normalizePicture(picture.pixels, model.card);
-  return async (graph, taps) => (await networkOfVisit().run(model, { graph, input, taps }, { signal })).maps;
+  return async (graph, taps, keep = []) =>
+    (await networkOfVisit().run(model, { graph, input, taps, keep }, { signal })).maps;
 }
