@@ -45,7 +45,6 @@ export function gradientOf(
   id: string,
   place: Place,
 ): ExactValues {
-  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const slopes = new Map<string, Float64Array>();
   const slopesOf = ({ id: node, shape }: Node): Float64Array => {
     const known = slopes.get(node) ?? new Float64Array(elements(shape));
@@ -58,7 +57,7 @@ export function gradientOf(
     const own = slopes.get(node.id);
     if (!own || node.operation.kind === 'input') continue;
     slopes.delete(node.id);
-    const inputs = node.inputs.map((input) => nodes.get(input) ?? nodeOf(graph, input));
+    const inputs = node.inputs.map((input) => nodeOf(graph, input));
     for (const [index, input] of inputs.entries()) {
       back({ node, inputs, index, slopes: own, into: slopesOf(input), store, values });
     }
