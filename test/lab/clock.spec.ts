@@ -11,7 +11,7 @@ test('four ways to write the network are timed beside their multiply-adds', asyn
   const times = tool.locator('[data-way] td:nth-child(n+4)');
   await expect(times.filter({ hasText: /^\d[\d.,]* ms \(/ })).toHaveCount(7, { timeout: 60_000 });
   await expect(tool.locator('[data-way="c"] td').last()).toHaveText('TensorFlow.js has no grouped convolution');
-  await expect(tool.locator('svg [data-id="c.ours"], svg .dot').first()).toBeVisible();
+  await expect(tool.locator('svg [data-mark="c.ours"]')).toBeVisible();
 
   await tool.getByRole('button', { name: 'Stop' }).press('Enter');
   await expect(tool.locator('.clock-sentence')).toContainText('On this device the grouped convolution takes');

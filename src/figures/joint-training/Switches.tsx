@@ -1,6 +1,7 @@
 import { useLanguage } from '../../language/language.tsx';
+import { networkLabel } from '../live/trained-networks.ts';
 import { cardinality, paths, toggled } from './experiment.ts';
-import { type JointState, networkLabel } from './state.ts';
+import type { JointState } from './state.ts';
 
 interface PathSwitchesProps {
   readonly off: readonly number[];

@@ -1,9 +1,11 @@
 /** What is switched, and what the network and the average then say. */
+
 import { classes, className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
 import { answerOf } from '../../reference/softmax.ts';
+import { networkLabel } from '../live/trained-networks.ts';
 import { allBlocks, blocks, cardinality } from './experiment.ts';
-import { averageShares, type JointState, networkLabel, settingOf, wholeShares } from './state.ts';
+import { averageShares, type JointState, settingOf, wholeShares } from './state.ts';
 
 export function jointSentence(state: JointState, language: Language): string {
   const { answers } = state;

@@ -4,11 +4,11 @@ import { bottomOf, topOf } from '../grammar/bounds.ts';
 import type { Area, Box, Card, Junction, Mark } from '../grammar/mark.ts';
 import { fontSize } from '../grammar/sizes.ts';
 import { plain, textWidth } from '../grammar/text-width.ts';
-import type { TrainedNetwork } from '../live/trained-networks.ts';
+import { networkLabel, type TrainedNetwork } from '../live/trained-networks.ts';
 import { answerWords } from './describe.ts';
 import { classMarks } from './geometry-classes.ts';
 import { heading, type Panel, rows, way } from './rows.ts';
-import { averageShares, type Frame, networkLabel } from './state.ts';
+import { averageShares, type Frame } from './state.ts';
 
 const gap = 10;
 const widest = 124;

@@ -45,8 +45,3 @@ export function averageShares({ answers }: JointState, names: readonly string[])
   });
   return predictions.length === names.length ? averageOf(predictions) : undefined;
 }
-
-/** "8×4d". */
-export function networkLabel({ cardinality, pathWidth }: TrainedNetwork): string {
-  return `${cardinality}×${pathWidth}d`;
-}

@@ -10,6 +10,11 @@ export interface TrainedNetwork {
 /** By cardinality. */
 export const trainedNetworks: readonly TrainedNetwork[] = index.toSorted((a, b) => a.cardinality - b.cardinality);
 
+/** "8×4d". */
+export function networkLabel({ cardinality, pathWidth }: Omit<TrainedNetwork, 'name'>): string {
+  return `${cardinality}×${pathWidth}d`;
+}
+
 export function trainedNetwork(name: string): TrainedNetwork | undefined {
   return trainedNetworks.find((each) => each.name === name);
 }

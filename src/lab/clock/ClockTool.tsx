@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Drawing } from '../../figures/grammar/Drawing.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import type { ToolProps } from '../tools/tool.ts';
-import { describeTimes, milliseconds } from './describe.ts';
+import { describeTimes, spreadTexts } from './describe.ts';
 import { clockGeometry } from './geometry.ts';
 import { keyOf, spreadOf, type Times } from './times.ts';
 import { ROUNDS, useClock } from './use-clock.ts';
@@ -65,8 +65,7 @@ function TimesTable({ ways, times }: { ways: readonly Way[]; times: Times }) {
   const cell = (way: Way, kernels: 'ours' | 'stock') => {
     const spread = spreadOf(times.get(keyOf(way.name, kernels)));
     if (!spread) return way.kernels.includes(kernels) ? '–' : t('lab.clock.none');
-    const [median, low, high] = [spread.median, spread.low, spread.high].map((each) => milliseconds(each, number));
-    return t('lab.clock.cell', { median: median ?? '', low: low ?? '', high: high ?? '' });
+    return t('lab.clock.cell', spreadTexts(spread, number));
   };
   return (
     <div className="scroll-table" tabIndex={0} role="region" aria-label={t('lab.tool.clock')}>

@@ -7,7 +7,7 @@ import { countNetwork } from '../../graph/counts.ts';
 import { small } from '../../graph/presets.ts';
 import { describeTimes } from './describe.ts';
 import { clockGeometry } from './geometry.ts';
-import { keyOf, runnersOf, spreadOf, type Times, takeTimes } from './times.ts';
+import { keyOf, runnersOf, spreadOf, type Times, takeTimes, timesOf } from './times.ts';
 import { waysOf } from './ways.ts';
 
 const graph = buildNetwork(small(8, 4));
@@ -37,7 +37,7 @@ describe('the ways', () => {
 describe('taking times', () => {
   it('lets all ways take turns, and leaves the first round out', async () => {
     const order: string[] = [];
-    let told: Times = new Map();
+    let told: readonly (readonly number[])[] = [];
     const runners = runnersOf(ways).slice(0, 3);
     await takeTimes(
       runners,
@@ -51,8 +51,9 @@ describe('taking times', () => {
       },
     );
     const [x = '', y = '', z = ''] = runners.map(({ way, kernels }) => keyOf(way.name, kernels));
+    expect(timesOf(runners, told)).toEqual(new Map([x, y, z].map((key, place) => [key, told[place]])));
     expect(order).toEqual([x, y, z, y, z, x, z, x, y]);
-    expect([told.get(x), told.get(y), told.get(z)]).toEqual([
+    expect(told).toEqual([
       [6, 8],
       [4, 9],
       [5, 7],
@@ -79,6 +80,7 @@ describe.each(Object.values(languages))('in $locale', (language) => {
   it('says nothing before there is something to say, and then names what it compares', () => {
     expect(describeTimes(ways, new Map(), language)).toBeUndefined();
     expect(describeTimes(ways, times, language)).toMatch(/220/);
+    expect(describeTimes(waysOf(buildNetwork(small(1, 18))), times, language)).toBeUndefined();
   });
 
   it('speaks of no groups where there are none', () => {

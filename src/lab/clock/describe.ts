@@ -8,10 +8,13 @@ export function sayWay(way: Way, kernels: Kernels, spread: Spread, { t, number }
   return t('lab.clock.says', {
     way: t(`lab.clock.way.${way.name}`),
     kernels: t(`lab.clock.kernels.${kernels}`),
-    median: milliseconds(spread.median, number),
-    low: milliseconds(spread.low, number),
-    high: milliseconds(spread.high, number),
+    ...spreadTexts(spread, number),
   });
+}
+
+/** A spread's numbers as they are written. */
+export function spreadTexts({ median, low, high }: Spread, number: Language['number']) {
+  return { median: milliseconds(median, number), low: milliseconds(low, number), high: milliseconds(high, number) };
 }
 
 /** What the times say: how far multiply-adds and the clock agree about the dense kernel, and what calls cost. */
@@ -32,6 +35,8 @@ export function describeTimes(ways: readonly Way[], times: Times, { t, number }:
   const zeros = medianOf(dense, 'stock');
   const paths = medianOf(a, 'stock');
   if (!c || !a || !dense || !ours || !zeros || !paths) return undefined;
+  // With one path there is nothing between groups, and all ways are one.
+  if (a.convolutions === c.convolutions) return undefined;
   return t('lab.clock.sentence', {
     ours: milliseconds(ours, number),
     work: number(dense.multiplyAdds / c.multiplyAdds, 1),

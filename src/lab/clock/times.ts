@@ -19,28 +19,38 @@ export function runnersOf(ways: readonly Way[]): Runner[] {
   return ways.flatMap((way) => way.kernels.map((kernels) => ({ way, kernels })));
 }
 
+/** `taken`: milliseconds of each runner's runs, in the order of the runners; those without any are left out. */
+export function timesOf(runners: readonly Runner[], taken: readonly (readonly number[])[]): Times {
+  const known = runners.flatMap(({ way, kernels }, place) => {
+    const own = taken[place] ?? [];
+    return own.length > 0 ? [[keyOf(way.name, kernels), own] as const] : [];
+  });
+  return new Map(known);
+}
+
 /**
- * Runs every way once to warm up and then once a round, in an order that turns by one place per round. `time` runs one
- * way, for the n-th time in all, and gives its milliseconds; `tell` hears of all times after each round.
+ * Runs each of `runners` once to warm up and then once a round, in an order that turns by one place per round. `time`
+ * runs one, for the n-th time in all, and gives its milliseconds; `tell` hears of all times, by runner, after each round.
  */
-export async function takeTimes(
-  runners: readonly Runner[],
+export async function takeTimes<Timed>(
+  runners: readonly Timed[],
   rounds: number,
-  time: (runner: Runner, run: number) => Promise<number>,
-  tell: (times: Times, rounds: number) => void,
+  time: (runner: Timed, run: number) => Promise<number>,
+  tell: (times: readonly (readonly number[])[], round: number) => void,
 ): Promise<void> {
-  const times = new Map<string, number[]>();
+  const times: number[][] = runners.map(() => []);
   let run = 0;
   for (let round = 0; round <= rounds; round++) {
     for (let turn = 0; turn < runners.length; turn++) {
-      const runner = runners[(turn + round) % runners.length];
-      if (!runner) continue;
-      const taken = await time(runner, ++run);
-      const key = keyOf(runner.way.name, runner.kernels);
+      const place = (turn + round) % runners.length;
+      const taken = await time(runners[place] as Timed, ++run);
       // The first run compiles, packs weights and finds memory.
-      if (round > 0) times.set(key, [...(times.get(key) ?? []), taken]);
+      if (round > 0) times[place]?.push(taken);
     }
-    tell(new Map(times), round);
+    tell(
+      times.map((each) => [...each]),
+      round,
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { networkOfVisit } from '../../figures/live/network-visit.ts';
 import type { Model } from '../../network/network.ts';
 import { normalizePicture } from '../../network/picture/normalize.ts';
 import type { Picture } from '../../network/picture/picture.ts';
-import { type Runner, runnersOf, type Times, takeTimes } from './times.ts';
+import { type Runner, runnersOf, type Times, takeTimes, timesOf } from './times.ts';
 import type { Way } from './ways.ts';
 
 export const ROUNDS = 15;
@@ -39,8 +39,10 @@ export function useClock(model: Model | undefined, picture: Picture | undefined,
     controller.current = own;
     const { signal } = own;
     setState({ ...nothing, status: 'running' });
-    const tell = (times: Times, round: number) => setState((last) => ({ ...last, times, round }));
-    takeTimes(runnersOf(ways), ROUNDS, timer(model, picture, signal), tell).then(
+    const runners = runnersOf(ways);
+    const tell = (taken: readonly (readonly number[])[], round: number) =>
+      setState((last) => ({ ...last, times: timesOf(runners, taken), round }));
+    takeTimes(runners, ROUNDS, timer(model, picture, signal), tell).then(
       () => setState((last) => ({ ...last, status: 'done' })),
       () => setState((last) => (signal.aborted ? last : { ...last, status: 'failed' })),
     );

@@ -23,7 +23,7 @@ export function ClassPairs({ pair }: { pair: Pair }) {
           </tr>
         </thead>
         <tbody>
-          {own.card.classes.map((name, index) => {
+          {own.model.card.classes.map((name, index) => {
             const shares = [own.shares[index] ?? 0, other.shares[index] ?? 0] as const;
             return (
               <tr key={name} data-compared-class={name}>

@@ -1,6 +1,6 @@
 import { Choice } from '../../figures/frame/Choice.tsx';
 import { LiveStatus } from '../../figures/live/LiveStatus.tsx';
-import { trainedNetworks } from '../../figures/live/trained-networks.ts';
+import { networkLabel, trainedNetworks } from '../../figures/live/trained-networks.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Select } from '../tools/Select.tsx';
 import type { ToolProps } from '../tools/tool.ts';
@@ -33,10 +33,10 @@ export default function CompareTool({ lab }: ToolProps) {
           </p>
           <div className="compare-pair">
             <ClassPairs pair={pair} />
-            <Facts pair={pair} own={lab.model} other={loaded.model} />
+            <Facts pair={pair} />
           </div>
           <BlockChoice comparison={comparison} openBlock={lab.opened.view?.block} />
-          <Outputs key={`${pair.block} ${pair.own.card.name} ${pair.other.card.name}`} pair={pair} />
+          <Outputs key={`${pair.block} ${pair.own.model.card.name} ${pair.other.model.card.name}`} pair={pair} />
           <Lanes pair={pair} />
         </>
       )}
@@ -44,8 +44,8 @@ export default function CompareTool({ lab }: ToolProps) {
   );
 }
 
-function answerOf({ label, shares, card }: Side) {
-  return { label, shares, names: card.classes };
+function answerOf({ label, shares, model }: Side) {
+  return { label, shares, names: model.card.classes };
 }
 
 interface OtherChoiceProps {
@@ -56,8 +56,9 @@ interface OtherChoiceProps {
 function OtherChoice({ comparison: { chosen, choose, edited }, own }: OtherChoiceProps) {
   const { t } = useLanguage();
   if (own === undefined || chosen === undefined) return null;
-  const options = othersOf(trainedNetworks, own, edited).map(({ name, cardinality, pathWidth }) => {
-    const label = `${cardinality}×${pathWidth}d`;
+  const options = othersOf(trainedNetworks, own, edited).map((network) => {
+    const { name } = network;
+    const label = networkLabel(network);
     return { value: name, label: name === own ? t('lab.compare.plain', { name: label }) : label };
   });
   return <Choice label={t('lab.compare.with')} options={options} value={chosen} onChange={choose} />;

@@ -1,27 +1,21 @@
 import { useMemo } from 'react';
 import { countNetwork, parametersOf } from '../../graph/counts.ts';
 import { useLanguage } from '../../language/language.tsx';
-import type { Model } from '../../network/network.ts';
+import { milliseconds } from '../clock/describe.ts';
 import { type Pair, SIDES } from './pair.ts';
 import { ROUNDS, useTimes } from './use-times.ts';
 
-interface FactsProps {
-  readonly pair: Pair;
-  readonly own: Model | undefined;
-  readonly other: Model | undefined;
-}
-
 /** What the two networks are, cost and achieve: counted, read off their cards, and measured here. */
-export function Facts({ pair, own, other }: FactsProps) {
+export function Facts({ pair }: { pair: Pair }) {
   const { t, number, percent } = useLanguage();
-  const times = useTimes(own, other);
-  const counts = useMemo(() => SIDES.map((side) => countNetwork(pair[side].graph)), [pair]);
-  const cards = SIDES.map((side) => pair[side].card);
+  const times = useTimes(pair.own.model, pair.other.model);
+  const counts = useMemo(() => SIDES.map((side) => countNetwork(pair[side].model.graph)), [pair]);
+  const cards = SIDES.map((side) => pair[side].model.card);
   const time = (place: number) => {
     if (times.status === 'measuring') return t('lab.compare.time.measuring');
     const median = times.medians?.[place];
     if (median === undefined) return t('lab.compare.time.failed');
-    return t('lab.time', { ms: number(median, median < 10 ? 1 : 0) });
+    return t('lab.time', { ms: milliseconds(median, number) });
   };
   const rows: readonly (readonly [string, ...string[]])[] = [
     [t('lab.compare.setting'), ...cards.map((card) => `C = ${card.cardinality}, d = ${card.pathWidth}`)],

@@ -2,6 +2,7 @@
 import { className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
 import { answerOf } from '../../reference/softmax.ts';
+import { withMinus } from '../value-text.ts';
 import type { Match, Matches } from './likeness.ts';
 import type { Pair, Side, SideName } from './pair.ts';
 
@@ -83,5 +84,5 @@ export function describeMatch(
 }
 
 function correlationText(number: Words['number'], { correlation }: Match): string {
-  return number(correlation, 2).replace('-', '−');
+  return withMinus(number(correlation, 2));
 }

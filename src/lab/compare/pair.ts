@@ -1,6 +1,6 @@
 /** Two networks on one picture. */
-import type { Graph } from '../../graph/graph.ts';
-import type { FeatureMaps, ModelCard } from '../../network/protocol.ts';
+import type { Model } from '../../network/network.ts';
+import type { FeatureMaps } from '../../network/protocol.ts';
 
 export const SIDES = ['own', 'other'] as const;
 
@@ -11,9 +11,8 @@ export type SideName = (typeof SIDES)[number];
 export interface Side {
   /** What it is called in sentences, e.g. "8×4d". */
   readonly label: string;
-  readonly card: ModelCard;
-  /** The network as it ran. */
-  readonly graph: Graph;
+  /** As it was trained; what it answers has the reader's edits. */
+  readonly model: Model;
   /** By class, Σ = 1. */
   readonly shares: readonly number[];
   /** C of the compared block. */

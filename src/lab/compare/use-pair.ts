@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { trainedNetworks } from '../../figures/live/trained-networks.ts';
+import { networkLabel, trainedNetworks } from '../../figures/live/trained-networks.ts';
 import { useLatest } from '../../figures/live/use-latest.ts';
 import { type ModelState, useModel } from '../../figures/live/use-model.ts';
 import { type RunState, useRun } from '../../figures/live/use-run.ts';
@@ -55,7 +55,7 @@ export function useComparison({ model, graph, opened, visit }: LaboratoryState):
     const own = sideOf(t, model, graph, ownRun, block, edited);
     const other = sideOf(t, beside, beside?.graph, otherRun, block, false);
     if (!own || !other || ownRun.of?.picture !== otherRun.of?.picture) return undefined;
-    const sameWeights = own.card.name === other.card.name;
+    const sameWeights = own.model === other.model;
     const named = sameWeights ? { ...other, label: t('lab.compare.plain', { name: other.label }) } : other;
     return { block, own, other: named, sameWeights };
   }, [t, model, graph, ownRun, beside, otherRun, block, edited]);
@@ -84,12 +84,10 @@ function sideOf(
 ): Side | undefined {
   const [logits, out, middle] = ['logits', `${block}.out`, `${block}.relu2`].map((node) => result?.maps[node]);
   if (!model || !graph || of?.model !== model || of.graph !== graph || !logits || !out || !middle) return undefined;
-  const { card } = model;
-  const name = `${card.cardinality}×${card.pathWidth}d`;
+  const name = networkLabel(model.card);
   return {
     label: edited ? t('lab.compare.edited', { name }) : name,
-    card,
-    graph: model.graph,
+    model,
     shares: softmax(logits.data),
     cardinality: cardinalityOf(graph, block),
     out,

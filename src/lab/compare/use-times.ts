@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { networkOfVisit } from '../../figures/live/network-visit.ts';
 import { elements } from '../../graph/graph.ts';
 import type { Model } from '../../network/network.ts';
-import { spreadOf } from '../clock/times.ts';
+import { spreadOf, takeTimes } from '../clock/times.ts';
 
 export const ROUNDS = 5;
 
@@ -15,12 +15,11 @@ interface Times {
 }
 
 /** Times whole runs of two networks in turns: once when they come, and again on request. */
-export function useTimes(own: Model | undefined, other: Model | undefined): Times & { readonly again: () => void } {
+export function useTimes(own: Model, other: Model): Times & { readonly again: () => void } {
   const [times, setTimes] = useState<Times>({ status: 'measuring' });
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     void turn;
-    if (!own || !other) return;
     const controller = new AbortController();
     const { signal } = controller;
     setTimes({ status: 'measuring' });
@@ -34,15 +33,15 @@ export function useTimes(own: Model | undefined, other: Model | undefined): Time
 }
 
 async function medians(models: readonly Model[], signal: AbortSignal): Promise<number[]> {
-  const all: number[][] = models.map(() => []);
-  let run = 0;
-  // The first round warms up and does not count.
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const [place, model] of models.entries()) {
-      const taken = await time(model, ++run, signal);
-      if (round > 0) all[place]?.push(taken);
-    }
-  }
+  let all: readonly (readonly number[])[] = [];
+  await takeTimes(
+    models,
+    ROUNDS,
+    (model, run) => time(model, run, signal),
+    (times) => {
+      all = times;
+    },
+  );
   return all.map((taken) => spreadOf(taken)?.median ?? Number.NaN);
 }
 
