@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, openFigure, reopenInKorean } from './open-figure.ts';
+import { expectAccessible } from '../accessibility.ts';
+import { openFigure, reopenInKorean } from './open-figure.ts';
 
 test('the budget is spread over more paths by key, and the folded ones unfold', async ({ page }) => {
   const { sentence, pointed, mark, enter } = await openFigure(page, 'cardinality');
@@ -20,7 +21,7 @@ test('the budget is spread over more paths by key, and the folded ones unfold', 
   await page.keyboard.press('End');
   await expect(pointed).toHaveText(/^This block has 70,144 weights/);
   await expect(page).toHaveURL(/cardinality\.C=32&cardinality\.open=1/);
-  await expectAccessible(page);
+  await expectAccessible(page, '[data-figure]');
 
   const korean = await reopenInKorean(page);
   await expect(korean.mark('conv2.path17')).toHaveCount(1);

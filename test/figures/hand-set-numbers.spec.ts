@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, openFigure, reopenInKorean } from './open-figure.ts';
+import { expectAccessible } from '../accessibility.ts';
+import { openFigure, reopenInKorean } from './open-figure.ts';
 
 test('a dot names its number, a module opens beside the one before it', async ({ page }) => {
   const { sentence, pointed, mark, enter } = await openFigure(page, 'hand-set-numbers');
@@ -28,7 +29,7 @@ test('a dot names its number, a module opens beside the one before it', async ({
   await page.keyboard.press('ArrowRight');
   await expect(sentence).toContainText('In module 4c');
   await expect(page).toHaveURL(/hand-set-numbers\.module=4c/);
-  await expectAccessible(page);
+  await expectAccessible(page, '[data-figure]');
 
   const korean = await reopenInKorean(page);
   await expect(korean.sentence).toContainText('모듈 4c에는 사람이 고른 필터 수가 6개 있습니다.');

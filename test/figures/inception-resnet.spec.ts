@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, openFigure, reopenInKorean } from './open-figure.ts';
+import { expectAccessible } from '../accessibility.ts';
+import { openFigure, reopenInKorean } from './open-figure.ts';
 
 test('a difference stands out until the reader points, and C adds paths on one side only', async ({ page }) => {
   const { sentence, pointed, mark, enter } = await openFigure(page, 'inception-resnet');
@@ -30,7 +31,7 @@ test('a difference stands out until the reader points, and C adds paths on one s
   await page.keyboard.press('End');
   await expect(pointed).toHaveText(/^76,800 weights\./);
   await expect(page).toHaveURL(/inception-resnet\.difference=scaling&inception-resnet\.C=32/);
-  await expectAccessible(page);
+  await expectAccessible(page, '[data-figure]');
 
   const korean = await reopenInKorean(page);
   await expect(korean.sentence).toContainText('우리가 읽은 구현에서 잔차에 0.17을 곱한');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from '../accessibility.ts';
 
 test('one path alone is no network, one network of an average is', async ({ page }) => {
   await page.goto('test/figures/gallery.html?figure=joint-training&language=en&backend=wasm');
@@ -43,6 +43,5 @@ test('one path alone is no network, one network of an average is', async ({ page
 
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page).not.toHaveURL(/joint-training\./);
-  const { violations } = await new AxeBuilder({ page }).include('[data-figure]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page, '[data-figure]');
 });

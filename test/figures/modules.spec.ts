@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, openFigure, reopenInKorean } from './open-figure.ts';
+import { expectAccessible } from '../accessibility.ts';
+import { openFigure, reopenInKorean } from './open-figure.ts';
 
 test('two modules are chosen, light step by step, and stay in the link', async ({ page }) => {
   const { sentence, pointed, mark, enter } = await openFigure(page, 'modules');
@@ -30,7 +31,7 @@ test('two modules are chosen, light step by step, and stay in the link', async (
   await page.keyboard.press('ArrowLeft');
   await expect(mark('left.cost')).toBeFocused();
   await expect(page).toHaveURL(/modules\.right=resnext/);
-  await expectAccessible(page);
+  await expectAccessible(page, '[data-figure]');
 
   const korean = await reopenInKorean(page);
   await expect(korean.mark('right.lanes.17.split1')).toHaveCount(1);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, openFigure, reopenInKorean } from './open-figure.ts';
+import { expectAccessible } from '../accessibility.ts';
+import { openFigure, reopenInKorean } from './open-figure.ts';
 
 test('five stills lead from the neuron to the block, and a path lights its layers', async ({ page }) => {
   const { sentence, pointed, mark, enter } = await openFigure(page, 'neuron-to-block');
@@ -30,7 +31,7 @@ test('five stills lead from the neuron to the block, and a path lights its layer
   await expect(mark('sum')).toBeFocused();
   await expect(pointed).toHaveText('Aggregate: 8 results are added.');
   await expect(page).toHaveURL(/neuron-to-block\.still=residual&neuron-to-block\.C=8/);
-  await expectAccessible(page);
+  await expectAccessible(page, '[data-figure]');
 
   const korean = await reopenInKorean(page);
   await expect(korean.sentence).toContainText('경로 8개의 합에 x를 더하면 식 (3)');

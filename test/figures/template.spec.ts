@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, openFigure, reopenInKorean } from './open-figure.ts';
+import { expectAccessible } from '../accessibility.ts';
+import { openFigure, reopenInKorean } from './open-figure.ts';
 
 test('a bar opens its block, the networks change by keyboard, and a link keeps both', async ({ page }) => {
   const { sentence, pointed, mark, enter } = await openFigure(page, 'template');
@@ -28,7 +29,7 @@ test('a bar opens its block, the networks change by keyboard, and a link keeps b
   await page.keyboard.press('ArrowLeft');
   await expect(sentence).toContainText('ResNet-50: block 2 of conv5 takes 218,365,952 multiply-adds');
   await expect(page).toHaveURL(/template\.block=stage4\.block2&template\.network=resnet-50/);
-  await expectAccessible(page);
+  await expectAccessible(page, '[data-figure]');
 
   const korean = await reopenInKorean(page);
   await expect(korean.sentence).toContainText('ResNet-50의 conv5 블록 2에는 곱셈-덧셈이 218,365,952번');

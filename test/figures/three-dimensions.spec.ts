@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, openFigure, reopenInKorean } from './open-figure.ts';
+import { expectAccessible } from '../accessibility.ts';
+import { openFigure, reopenInKorean } from './open-figure.ts';
 
 test('three sliders redraw the stage, and a locked cost moves the width', async ({ page }) => {
   const { sentence, pointed, mark, enter } = await openFigure(page, 'three-dimensions');
@@ -28,7 +29,7 @@ test('three sliders redraw the stage, and a locked cost moves the width', async 
   await page.keyboard.press('Home');
   await expect(pointed).toHaveText(/^Block 1: adds up its paths, C = 2 of width d = 40/);
   await expect(page).toHaveURL(/three-dimensions\.width=40/);
-  await expectAccessible(page);
+  await expectAccessible(page, '[data-figure]');
 
   const korean = await reopenInKorean(page);
   await expect(korean.sentence).toContainText('깊이 3, 카디널리티 2, 너비 40입니다.');

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectAccessible } from '../accessibility.ts';
 import { open, pixelsOf, root, settled, shares } from './laboratory.ts';
 
 function toolOf(page: Page): Locator {
@@ -46,8 +46,7 @@ test('a ResNet stands beside the ResNeXt on the same picture, and nothing of it 
   await page.locator('[data-sample="cat-chelsea"]').click();
   await settled(page);
   await expect(tool.locator('.compare-sentence')).toContainText('Both say cat');
-  const faults = await new AxeBuilder({ page }).include('[data-tool="compare"]').analyze();
-  expect(faults.violations).toEqual([]);
+  await expectAccessible(page, '[data-tool="compare"]');
 });
 
 test('a map lights with the one that is most like it, by mouse and by keyboard', async ({ page }) => {

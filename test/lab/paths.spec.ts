@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectAccessible } from '../accessibility.ts';
 import { open, root, settled, shares } from './laboratory.ts';
 
 function tool(page: Page): Locator {
@@ -56,8 +56,7 @@ test('shares add up to the whole, and the table says what the square shows', asy
   await page.keyboard.press('ArrowRight');
   await expect(breakdown.locator('.likeness-pointed')).toHaveText(`path 1 and path 2: r = ${numbers[0]?.[1]}`);
 
-  const { violations } = await new AxeBuilder({ page }).include('[data-tool="paths"]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expectAccessible(page, '[data-tool="paths"]');
 });
 
 test('rows are put in order, and what a row foretells happens when its path is switched off', async ({ page }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { accessibilityFaults } from '../accessibility.ts';
 import { builtPages, languagePages } from './paths.ts';
 import { complaints, settled } from './watch.ts';
 
@@ -16,15 +16,14 @@ async function overflows(page: Page): Promise<string[]> {
 }
 
 /** All rules in the light; in the dark only colours can differ, so only contrast is asked again. */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  const found: string[] = [];
+async function faultsInBothThemes(page: Page): Promise<string[]> {
+  const faults: string[] = [];
   for (const theme of ['light', 'dark']) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-    const { violations } = await (theme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
-    for (const { id, nodes } of violations) found.push(`${theme} ${id}: ${nodes[0]?.html}`);
+    const found = await accessibilityFaults(page, theme === 'dark' ? { rules: ['color-contrast'] } : {});
+    faults.push(...found.map((fault) => `${theme} ${fault}`));
   }
-  return found;
+  return faults;
 }
 
 for (const path of languagePages) {
@@ -36,7 +35,7 @@ for (const path of languagePages) {
     await settled(page);
     expect(await overflows(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsInBothThemes(page)).toEqual([]);
     expect(found).toEqual([]);
   });
 }

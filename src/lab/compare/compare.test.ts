@@ -60,7 +60,7 @@ describe('the answers in words', () => {
     const other = { label: '1×18d', names, shares: [0.7, 0.25, 0.05] };
     expect(furthestApart(own.shares, other.shares).index).toBe(0);
     expect(describeAnswers(korean, own, other)).toBe(
-      '둘 다 고양이라고 봅니다. 더 확신하는 쪽은 8×4d로, 확률이 90.0%입니다. 1×18d는 70.0%입니다. 확률이 가장 크게 갈리는 종류는 고양이로, 20.0%p 차이입니다.',
+      '둘 다 고양이라고 봅니다. 더 확신하는 쪽은 8×4d로, 확률이 90.0%입니다. 1×18d는 70.0%입니다. 확률이 가장 크게 갈리는 종류는 고양이로, 20.0%p만큼 차이가 납니다.',
     );
     expect(describeAnswers(english, other, own)).toContain('8×4d is surer');
   });
