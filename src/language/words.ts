@@ -33,9 +33,18 @@ export function makeWords(locale: Locale, dictionary: Dictionary): Words {
 
 /** 25,028,904 in both languages; `digits` fixes the number of decimals. */
 export function formatNumber(locale: Locale, value: number, digits?: number): string {
-  const options = digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', options).format(value);
+  const key = locale + digits;
+  let format = formats.get(key);
+  if (!format) {
+    const options = digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    format = new Intl.NumberFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', options);
+    formats.set(key, format);
+  }
+  return format.format(value);
 }
+
+/** By locale and decimals: making one takes far longer than writing a number, and a page writes hundreds. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** 0.8867 → "88.7%"; `digits` decimals. */
 export function formatPercent(locale: Locale, share: number, digits = 1): string {

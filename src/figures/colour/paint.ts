@@ -33,11 +33,12 @@ export function activationColour(value: number, { low, high }: Range): Colour {
 /** One channel as RGBA, height × width × 4. */
 export function paintMap({ shape, data }: Values, channel: number, range: Range): Uint8ClampedArray<ArrayBuffer> {
   const { height, width, channels } = shape;
-  const pixels = new Uint8ClampedArray(height * width * 4);
+  const pixels = new Uint8ClampedArray(height * width * 4).fill(255);
   for (let pixel = 0; pixel < height * width; pixel++) {
-    const colour = activationColour(data[pixel * channels + channel] as number, range);
-    pixels.set(colour, pixel * 4);
-    pixels[pixel * 4 + 3] = 255;
+    const [red, green, blue] = activationColour(data[pixel * channels + channel] as number, range);
+    pixels[pixel * 4] = red;
+    pixels[pixel * 4 + 1] = green;
+    pixels[pixel * 4 + 2] = blue;
   }
   return pixels;
 }

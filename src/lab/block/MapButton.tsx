@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { MapCanvas } from '../colour/MapCanvas.tsx';
 import { type MapPlace, useMaps } from '../maps.tsx';
 
@@ -12,7 +13,7 @@ interface MapButtonProps extends MapPlace {
 }
 
 /** A map that opens when it is pressed. */
-export function MapButton({ node, channel, stop, label, empty, tabIndex }: MapButtonProps) {
+export const MapButton = memo(function MapButton({ node, channel, stop, label, empty, tabIndex }: MapButtonProps) {
   const { select, isOpen } = useMaps();
   return (
     <button
@@ -28,7 +29,7 @@ export function MapButton({ node, channel, stop, label, empty, tabIndex }: MapBu
       <MapCanvas node={node} channel={channel} />
     </button>
   );
-}
+});
 
 export function stopName(node: string, channel: number): string {
   return `${node}/${channel}`;

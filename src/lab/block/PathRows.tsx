@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { type Editing, factorOf, toggled, withFactor } from '../edits/edits.ts';
 import { FactorSlider } from '../edits/FactorSlider.tsx';
@@ -20,7 +20,8 @@ interface PathRowsProps extends Editing {
 }
 
 /** One row per path: after its 1×1, after its 3×3 and, in form (a), T_i(x) and the sum so far. */
-export function PathRows({ view, known, added, adding, edits, onEdit, channel }: PathRowsProps) {
+export const PathRows = memo(function PathRows(props: PathRowsProps) {
+  const { view, known, added, adding, edits, onEdit, channel } = props;
   const { t } = useLanguage();
   const [unfolded, setUnfolded] = useState(false);
   const [first] = view.paths;
@@ -117,7 +118,7 @@ export function PathRows({ view, known, added, adding, edits, onEdit, channel }:
       )}
     </div>
   );
-}
+});
 
 function rowClass(adding: boolean, off: boolean): string {
   return ['path-row', adding && 'adding', off && 'off'].filter(Boolean).join(' ');

@@ -19,13 +19,22 @@ export function groupOf(node: string): string {
   return /^stage\d+\.block\d+/.exec(node)?.[0] ?? node.split('.', 1)[0] ?? node;
 }
 
+/** Ranges of all channels together; every run reads back many maps, and several answers ask for each. */
+const wholeRanges = new WeakMap<Values, Range>();
+
+function wholeRange(values: Values): Range {
+  const range = wholeRanges.get(values) ?? rangeOf(values);
+  wholeRanges.set(values, range);
+  return range;
+}
+
 /** Scales over the nodes that are `shown`; values of other nodes do not count. */
 export function scalesOf(values: ReadonlyMap<string, Values>, shown: Iterable<string>, mode: ScaleMode): Scales {
   const groups = new Map<string, Range>();
   for (const id of shown) {
     const own = values.get(id);
     if (!own) continue;
-    const range = joined([rangeOf(own), ...(groups.has(groupOf(id)) ? [groups.get(groupOf(id)) as Range] : [])]);
+    const range = joined([wholeRange(own), ...(groups.has(groupOf(id)) ? [groups.get(groupOf(id)) as Range] : [])]);
     if (range) groups.set(groupOf(id), range);
   }
   const all = joined(groups.values());
@@ -34,8 +43,8 @@ export function scalesOf(values: ReadonlyMap<string, Values>, shown: Iterable<st
     if (!own) return undefined;
     // A map of one element has no range of its own; it is compared with the other channels.
     const single = own.shape.height * own.shape.width === 1;
-    if (mode === 'map') return rangeOf(own, single ? undefined : channel);
-    return (mode === 'block' ? groups.get(groupOf(node)) : all) ?? rangeOf(own);
+    if (mode === 'map') return single ? wholeRange(own) : rangeOf(own, channel);
+    return (mode === 'block' ? groups.get(groupOf(node)) : all) ?? wholeRange(own);
   };
   return { mode, ofMap, ofGroup: (group) => groups.get(group), ofAll: all };
 }

@@ -35,7 +35,8 @@ export function useRoving(first: string): Roving {
     const stop = stopOf(event.target);
     if (stop) setVisited(stop);
   }, []);
-  return { tabIndex: (id) => (id === current ? 0 : -1), group: { onKeyDown, onFocus } };
+  const tabIndex = useCallback((id: string) => (id === current ? 0 : -1), [current]);
+  return { tabIndex, group: { onKeyDown, onFocus } };
 }
 
 function stopOf(target: EventTarget): string | undefined {

@@ -1,32 +1,28 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import type { Edit } from '../../share/edits.ts';
 import { MapCanvas } from '../colour/MapCanvas.tsx';
-import { factorOf, type Part } from '../edits/edits.ts';
+import { type Editing, editsOf, factorOf, toggled, withoutBlock } from '../edits/edits.ts';
 import type { Roving } from '../keyboard/use-roving.ts';
 import { useMaps } from '../maps.tsx';
 import { withMinus } from '../value-text.ts';
 import type { Lane } from './lanes.ts';
 import type { BlockCardPlan } from './structure.ts';
 
-interface BlockCardProps {
+interface BlockCardProps extends Editing {
   readonly card: BlockCardPlan;
   readonly open: boolean;
-  /** The edits of this block. */
-  readonly edits: readonly Edit[];
   readonly tabIndex: Roving['tabIndex'];
   readonly onOpen: (block: string) => void;
   readonly onSeen: (block: string) => void;
-  /** A part is to be switched. */
-  readonly onPart: (part: Part) => void;
-  /** The block is to be as trained again. */
-  readonly onBack: () => void;
 }
 
 /** One block: a lane per path with a few of its maps, then a few maps of what the block passes on. */
-export function BlockCard({ card, open, edits, tabIndex, onOpen, onSeen, onPart, onBack }: BlockCardProps) {
+export const BlockCard = memo(function BlockCard(props: BlockCardProps) {
+  const { card, open, tabIndex, onOpen, onSeen, onEdit } = props;
   const { t } = useLanguage();
   const { block } = card;
+  const edits = editsOf(props.edits, block);
   const section = useSeen(block, onSeen);
   const shortcut = factorOf(edits, block, 'shortcut');
   return (
@@ -53,7 +49,7 @@ export function BlockCard({ card, open, edits, tabIndex, onOpen, onSeen, onPart,
             tabIndex={tabIndex(`${block} back`)}
             aria-label={t('lab.edits.ofBlock', { block, count: edits.length })}
             title={t('lab.edits.block')}
-            onClick={onBack}
+            onClick={() => onEdit((all) => withoutBlock(all, block))}
           >
             {`${edits.length}↺`}
           </button>
@@ -73,7 +69,7 @@ export function BlockCard({ card, open, edits, tabIndex, onOpen, onSeen, onPart,
         aria-pressed={shortcut !== 0}
         aria-label={t('lab.edits.shortcutOf', { block })}
         title={t(shortcut === 0 ? 'lab.edits.shortcutOff' : 'lab.edits.shortcutOn')}
-        onClick={() => onPart('shortcut')}
+        onClick={() => onEdit((all) => toggled(all, block, 'shortcut'))}
       >
         <span>+ x</span>
         {shortcut > 0 && shortcut !== 1 && <span className="times">{`×${shortcut}`}</span>}
@@ -86,7 +82,7 @@ export function BlockCard({ card, open, edits, tabIndex, onOpen, onSeen, onPart,
       <BlockRange block={block} />
     </section>
   );
-}
+});
 
 /** Calls `onSeen` once the element has come near the window. */
 function useSeen(block: string, onSeen: (block: string) => void) {

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useLanguage } from '../../language/language.tsx';
 import { MapCanvas } from '../colour/MapCanvas.tsx';
-import { type Editing, editsOf, toggled, withoutBlock } from '../edits/edits.ts';
+import type { Editing } from '../edits/edits.ts';
 import { type Roving, useRoving } from '../keyboard/use-roving.ts';
 import { type MapPlace, useMaps } from '../maps.tsx';
 import { shapeText } from '../shape-text.ts';
@@ -73,12 +73,11 @@ export function Overview(props: OverviewProps) {
                 key={card.block}
                 card={card}
                 open={card.block === open}
-                edits={editsOf(edits, card.block)}
+                edits={edits}
                 tabIndex={roving.tabIndex}
                 onOpen={props.onOpen}
                 onSeen={props.onSeen}
-                onPart={(part) => props.onEdit((all) => toggled(all, card.block, part))}
-                onBack={() => props.onEdit((all) => withoutBlock(all, card.block))}
+                onEdit={props.onEdit}
               />
             ))}
           </div>

@@ -111,8 +111,12 @@ export function useLaboratory(): LaboratoryState {
   const shown = useAnswered(next, runs);
   useSameStep(shown.model, shown.steps, state);
   const free = !model || isAnswered(runs.prediction, crop.picture);
-  const onEdit: Editing['onEdit'] = (change) => state.setEdits(change(state.edits));
+  const onEdit = useOnEdit(state);
   return { state, visit: visitOf(brought, crop), crop, free, loaded, runs, onSeen, onEdit, ...shown };
+}
+
+function useOnEdit({ edits, setEdits }: LabState): Editing['onEdit'] {
+  return useCallback((change) => setEdits(change(edits)), [edits, setEdits]);
 }
 
 /** The picture of the visit as it is before the network. */
