@@ -106,7 +106,7 @@ test('on a narrow screen the two stand one above the other, in one scale', async
   expect(own?.x).toBeCloseTo(other?.x ?? 0, 0);
   expect(other?.y).toBeGreaterThan(own?.y ?? 0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await expect(tool.locator('.compare-lanes')).toContainText('its 18 channels are cut into 8 runs');
+  await expect(tool.locator('.compare-lanes')).toContainText('its 18 channels are cut into 8 rows');
   await expect(tool.locator('.compare-lane[role="img"]')).toHaveCount(8);
   // Bars are long enough to be compared.
   const bars = await tool.locator('[data-compared-class="cat"] .bars').boundingBox();
