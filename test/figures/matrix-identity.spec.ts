@@ -124,7 +124,27 @@ test('saves a file of its own', async ({ page }, info) => {
   const file = readFileSync(info.outputPath('saved.svg'), 'utf8');
   expect(file).toContain('94');
   expect(file).not.toMatch(/var\(|class=|data-/);
-  expect(file).toMatch(/fill="rgb\(/);
+  // The ground is that of the page.
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(file).toMatch(new RegExp(`<rect width="\\d+" height="\\d+" fill="${ground.replace(/[()]/g, '\\$&')}"`));
+});
+
+test('saves a picture that looks like the drawing', async ({ page }) => {
+  await open(page, '&language=ko');
+  const drawing = await page
+    .locator('svg[data-drawing]')
+    .first()
+    .evaluate((svg: SVGSVGElement) => {
+      const { width, height } = svg.viewBox.baseVal;
+      return { width, height };
+    });
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PNG 저장' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('matrix-identity.png');
+  const png = readFileSync(await download.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * drawing.width, 2 * drawing.height]);
 });
 
 test('a file is saved as the drawing rests, whatever is lit at the moment', async ({ page }, info) => {

@@ -3,7 +3,10 @@ import { useLanguage } from '../../language/language.tsx';
 import { resetFigure } from '../../share/reset.ts';
 import { PointedContext } from '../grammar/pointed.tsx';
 import { LinkButton } from './LinkButton.tsx';
+import type { DrawingFormat } from './save.ts';
 import './frame.css';
+
+const FORMATS: readonly DrawingFormat[] = ['svg', 'png'];
 
 /** Number of the figure on its page; whoever puts figures on a page sets it. */
 export const FigureNumber = createContext<number | undefined>(undefined);
@@ -29,9 +32,9 @@ export function FigureFrame({ name, title, sentence, controls, below, children }
   const [pointed, setPointed] = useState<string>();
   const body = useMemo(() => <PointedContext value={setPointed}>{children}</PointedContext>, [children]);
   // Fetched when it is wanted: few readers save, and every page has figures.
-  const save = async () => {
+  const save = async (format: DrawingFormat) => {
     const { saveDrawings } = await import('./save.ts');
-    saveDrawings(figure.current, name, title);
+    await saveDrawings(figure.current, name, title, format);
   };
   return (
     <figure className="figure" id={`figure-${name}`} data-figure={name} aria-labelledby={titleId} ref={figure}>
@@ -50,9 +53,11 @@ export function FigureFrame({ name, title, sentence, controls, below, children }
           {t('figure.reset')}
         </button>
         <LinkButton anchor={`figure-${name}`} />
-        <button type="button" className="quiet" onClick={() => void save()}>
-          {t('figure.save')}
-        </button>
+        {FORMATS.map((format) => (
+          <button key={format} type="button" className="quiet" onClick={() => void save(format)}>
+            {t(`figure.save.${format}`)}
+          </button>
+        ))}
       </div>
     </figure>
   );

@@ -24,8 +24,8 @@ const usual: Readonly<Record<(typeof own)[number], string>> = { opacity: '1', 't
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** All drawings within an element below one another as the text of one SVG file, with colours as they are now. */
-export function standaloneSvg(element: Element, title: string): string {
+/** All drawings within an element below one another in one SVG, with colours as they are now. */
+export function standaloneSvg(element: Element, title: string): SVGSVGElement {
   const sheets = [...element.querySelectorAll<SVGSVGElement>('svg[data-drawing]')].filter(
     (sheet) => sheet.getClientRects().length > 0,
   );
@@ -45,9 +45,9 @@ export function standaloneSvg(element: Element, title: string): string {
     height += sheetHeight;
   }
   const size = { width: String(width), height: String(height) };
-  setAll(ground, { ...size, fill: plainColour(getComputedStyle(document.body).backgroundColor) });
+  setAll(ground, { ...size, fill: plainColour(getComputedStyle(document.documentElement).backgroundColor) });
   setAll(whole, { ...size, viewBox: `0 0 ${width} ${height}` });
-  return new XMLSerializer().serializeToString(whole);
+  return whole;
 }
 
 /** Reads a sheet as it looks while nothing on it is pointed at; then it looks as before. */

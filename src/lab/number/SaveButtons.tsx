@@ -1,5 +1,5 @@
 import { LinkButton } from '../../figures/frame/LinkButton.tsx';
-import { saveFile } from '../../figures/frame/save.ts';
+import { saveFile } from '../../figures/frame/save-file.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { type MapPlace, useMaps } from '../maps.tsx';
 import { csvOf } from './map-file.ts';

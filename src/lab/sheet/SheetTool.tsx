@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { saveFile } from '../../figures/frame/save.ts';
+import { saveFile } from '../../figures/frame/save-file.ts';
 import { LiveStatus } from '../../figures/live/LiveStatus.tsx';
 import { useRun } from '../../figures/live/use-run.ts';
 import { useLanguage } from '../../language/language.tsx';
