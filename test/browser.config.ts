@@ -11,7 +11,8 @@ const pages = `http://localhost:${port + 1}/`;
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  workers: 1,
+  // One browser serves both: most tests wait for the page more than they compute.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   timeout: 120_000,

@@ -38,3 +38,25 @@ test('two modules are chosen, light step by step, and stay in the link', async (
   await expect(page.getByRole('button', { name: '경로 모두 펼치기' })).toHaveAttribute('aria-pressed', 'true');
   await expect(korean.sentence).toContainText('ResNeXt 32×4d는 모양이 같은 갈래 32개를 더하고');
 });
+
+test('a mark that moves to below the mouse at rest takes no light from the one that has the focus', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { pointed, mark, enter } = await openFigure(page, 'modules', '&language=en&modules.right=resnext');
+  const unfold = () => mark('right.lanes.folded').press('Enter');
+  await unfold();
+  await expect(mark('right.lanes.17.split1')).toHaveCount(1);
+  await mark('left.cost').scrollIntoViewIfNeeded();
+  const later = await mark('left.cost').boundingBox();
+  await page.getByRole('button', { name: 'Unfold all paths' }).press('Enter');
+  await page.mouse.move((later?.x ?? 0) + 20, (later?.y ?? 0) + (later?.height ?? 0) / 2);
+  await unfold();
+  await enter();
+  await page.keyboard.press('End');
+  await expect(mark('right.cost')).toBeFocused();
+  expect((await mark('left.cost').boundingBox())?.y).toBeCloseTo(later?.y ?? 0, 0);
+  // Time enough for the browser to notice what has come below the mouse.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await expect(pointed).toHaveText(/^70,144 weights/);
+});

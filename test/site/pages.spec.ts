@@ -3,6 +3,9 @@ import { accessibilityFaults } from '../accessibility.ts';
 import { builtPages, languagePages } from './paths.ts';
 import { complaints, settled } from './watch.ts';
 
+// Many pages, one like the other: nothing in one depends on another.
+test.describe.configure({ mode: 'parallel' });
+
 const widths = [360, 768, 1280, 1920];
 
 async function overflows(page: Page): Promise<string[]> {

@@ -103,7 +103,12 @@ function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: La
       current={escaped ? '' : current?.id}
       tabIndex={-1}
       {...drag}
-      onPointerOver={(event) => point(markOf(event))}
+      onPointerMove={(event) => {
+        drag.onPointerMove(event);
+        // Only what the mouse moves to: marks that move to below a mouse at rest take no light from where the focus is.
+        if (event.pointerType === 'mouse') point(markOf(event));
+      }}
+      onPointerOver={(event) => event.pointerType !== 'mouse' && point(markOf(event))}
       onPointerLeave={(event) => event.pointerType !== 'touch' && leave()}
       onClick={(event) => act(markOf(event))}
       onFocus={(event) => {
@@ -136,6 +141,7 @@ function usePointing({ marks, lit: litAtRest }: Layout) {
     clear();
   };
   const point = (mark: Mark | undefined) => {
+    if (mark?.id === pointed) return;
     if (!mark || (mark.part === undefined && mark.says === undefined)) return leave();
     setPointed(mark.id);
     light(mark.part === undefined ? [] : [mark.part]);
