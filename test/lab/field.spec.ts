@@ -63,7 +63,8 @@ test('a value that ReLU has cut off has no gradient; the one before it has', asy
   await open(page, 'lab.tools=field&lab.block=stage1.block1&lab.node=stage1.block1.path1.relu1&lab.pixel=3.4', 'ko');
   const tool = await toolOf(page);
   await expect(tool.locator('[data-description]')).toContainText('기울기는 모두 0입니다');
-  await tool.getByRole('button', { name: 'ReLU 앞의 값 열기' }).click();
+  await tool.getByRole('button', { name: 'ReLU 앞의 값 열기' }).press('Enter');
+  await expect(tool.locator('.field-unit')).toBeFocused();
   await expect(tool.locator('.field-unit')).toContainText('첫 1×1 → BN, 채널 0');
   await expect(tool.locator('[data-description]')).toContainText('가운데 절반(1×1픽셀)');
 });

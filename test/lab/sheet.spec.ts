@@ -9,6 +9,8 @@ test('all maps of the open block on one sheet, and one node as numbers', async (
   await expect(page).toHaveURL(/lab\.tools=sheet/);
   const png = tool.getByRole('button', { name: 'Save as PNG' });
   await expect(png).toBeEnabled();
+  await root(page).getByRole('radio', { name: 'all maps' }).check();
+  await expect(tool).toContainText('All maps on the sheet share one range');
   const canvas = tool.locator('canvas');
   const wholeHeight = await canvas.evaluate((element: HTMLCanvasElement) => element.height);
   await expect(tool.getByRole('button', { name: 'Save as NPY' })).toBeDisabled();

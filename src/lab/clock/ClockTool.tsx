@@ -54,8 +54,13 @@ function Legend() {
   const { t } = useLanguage();
   return (
     <p className="clock-legend hint">
-      <span className="ours" aria-hidden /> {t('lab.clock.kernels.ours')} <span className="stock" aria-hidden />{' '}
-      {t('lab.clock.kernels.stock')} · {t('lab.clock.spread')}
+      <span>
+        <span className="ours" aria-hidden /> {t('lab.clock.kernels.ours')}
+      </span>
+      <span>
+        <span className="stock" aria-hidden /> {t('lab.clock.kernels.stock')}
+      </span>
+      <span>{t('lab.clock.spread')}</span>
     </p>
   );
 }

@@ -45,7 +45,7 @@ function wayWords({ name, kernels, multiplyAdds }: Way, top: number, { t, number
   const text = (id: string, y: number, label: string, look: Text['look']): Text => ({
     kind: 'text',
     id: `${name}.${id}`,
-    x: margin,
+    x: margin + 5,
     y: top + y,
     size: fontSize.label,
     anchor: 'start',

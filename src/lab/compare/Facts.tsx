@@ -18,7 +18,10 @@ export function Facts({ pair }: { pair: Pair }) {
     return t('lab.time', { ms: milliseconds(median, number) });
   };
   const rows: readonly (readonly [string, ...string[]])[] = [
-    [t('lab.compare.setting'), ...cards.map((card) => `C = ${card.cardinality}, d = ${card.pathWidth}`)],
+    [
+      t('lab.compare.setting'),
+      ...cards.map((card) => `C\u00a0=\u00a0${card.cardinality}, d\u00a0=\u00a0${card.pathWidth}`),
+    ],
     [t('lab.card.parameters'), ...counts.map((each) => number(parametersOf(each)))],
     [t('lab.compare.multiplyAdds'), ...counts.map(({ multiplyAdds }) => number(multiplyAdds))],
     [t('lab.card.accuracy'), ...cards.map((card) => percent(card.accuracy, 2))],
@@ -52,7 +55,7 @@ export function Facts({ pair }: { pair: Pair }) {
       <p className="hint">
         {t('lab.compare.accuracy.note')} {t('lab.compare.time.note', { runs: ROUNDS })}
       </p>
-      <button type="button" disabled={times.status === 'measuring'} onClick={times.again}>
+      <button type="button" onClick={times.again}>
         {t('lab.compare.time.again')}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { LiveStatus } from '../../figures/live/LiveStatus.tsx';
 import { nodeOf } from '../../graph/graph.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -63,17 +63,19 @@ function Which({ lab, place, unit }: { lab: LaboratoryState; place: MapPlace; un
   const value = unit ? valueText(locale, unit.value) : '…';
   const large = unit && unit.shape.height * unit.shape.width > 1;
   const read = unit?.value === 0 ? readByRelu(lab, place) : undefined;
+  const line = useRef<HTMLParagraphElement>(null);
+  const open = (node: string) => {
+    lab.maps.select({ node, channel: place.channel });
+    // The button goes with the value that it stands beside.
+    line.current?.focus();
+  };
   return (
-    <p className="field-unit">
+    <p className="field-unit" ref={line} tabIndex={-1}>
       <strong>
         {large ? t('lab.field.unitAt', { map, ...unit.place, value }) : t('lab.field.unit', { map, value })}
       </strong>
       {read && (
-        <button
-          type="button"
-          className="source"
-          onClick={() => lab.maps.select({ node: read, channel: place.channel })}
-        >
+        <button type="button" className="source" onClick={() => open(read)}>
           {t('lab.field.beforeRelu')}
         </button>
       )}

@@ -1,5 +1,4 @@
 import { ScaleLegend } from '../../figures/colour/ScaleLegend.tsx';
-import { WeightLegend } from '../../figures/colour/WeightLegend.tsx';
 import { Choice } from '../../figures/frame/Choice.tsx';
 import type { Shape } from '../../graph/graph.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -8,7 +7,7 @@ import { valueText } from '../value-text.ts';
 import { type Extent, shareWithin } from './extent.ts';
 import { peakOf } from './paint-signed.ts';
 import type { PixelSlopes } from './slopes.ts';
-import { Boxed, ValuesPicture } from './ValuesPicture.tsx';
+import { Boxed, SignedLegend, ValuesPicture } from './ValuesPicture.tsx';
 
 interface GradientFigureProps {
   readonly slopes: PixelSlopes | undefined;
@@ -36,9 +35,9 @@ export function GradientFigure({ slopes, current, extent, shape }: GradientFigur
       <figcaption>
         {t(`lab.field.gradient.${view}`)}
         {view === 'signed' ? (
-          <WeightLegend label="" low={valueText(locale, -most)} high={valueText(locale, most)} />
+          <SignedLegend most={most} />
         ) : (
-          <ScaleLegend label="" low="0" high={valueText(locale, most)} />
+          <ScaleLegend label="" low="0" high={most > 0 ? valueText(locale, most) : '+'} />
         )}
       </figcaption>
       <Choice

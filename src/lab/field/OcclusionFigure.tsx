@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
-import { WeightLegend } from '../../figures/colour/WeightLegend.tsx';
 import { Slider } from '../../figures/frame/Slider.tsx';
 import type { Shape } from '../../graph/graph.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useShared } from '../../share/use-shared.ts';
-import { valueText } from '../value-text.ts';
 import { occlusionSentence } from './describe.ts';
 import { cellMap } from './occlusion.ts';
 import { peakOf } from './paint-signed.ts';
 import { type Occlusion, useOcclusion } from './use-occlusion.ts';
 import type { Unit } from './use-unit.ts';
-import { Boxed, ValuesPicture } from './ValuesPicture.tsx';
+import { Boxed, SignedLegend, ValuesPicture } from './ValuesPicture.tsx';
 
 const PATCH = { first: 8, least: 1, most: 16 };
 const STRIDE = { first: 4, stops: [1, 2, 4, 8] };
@@ -18,7 +16,7 @@ const STRIDE = { first: 4, stops: [1, 2, 4, 8] };
 /** What happens to the value when a patch covers the picture, place by place. */
 export function OcclusionFigure({ unit, shape }: { unit: Unit | undefined; shape: Shape }) {
   const language = useLanguage();
-  const { t, locale } = language;
+  const { t } = language;
   const [patch, setPatch] = useShared('lab.field.patch', PATCH.first);
   const [stride, setStride] = useShared('lab.field.stride', STRIDE.first);
   const plan = useMemo(() => ({ patch, stride }), [patch, stride]);
@@ -34,7 +32,7 @@ export function OcclusionFigure({ unit, shape }: { unit: Unit | undefined; shape
       </Boxed>
       <figcaption>
         {t('lab.field.occlusion.label')}
-        <WeightLegend label="" low={valueText(locale, -most)} high={valueText(locale, most)} />
+        <SignedLegend most={most} />
       </figcaption>
       <Slider
         label={t('lab.field.patch')}

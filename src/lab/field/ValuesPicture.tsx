@@ -2,9 +2,12 @@ import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'rea
 import { paintMap } from '../../figures/colour/paint.ts';
 import { rangeOf } from '../../figures/colour/range.ts';
 import { useDark } from '../../figures/colour/use-dark.ts';
+import { WeightLegend } from '../../figures/colour/WeightLegend.tsx';
 import type { Shape } from '../../graph/graph.ts';
+import { useLanguage } from '../../language/language.tsx';
 import type { Values } from '../../reference/values.ts';
 import { boxStyle } from '../number/PixelMap.tsx';
+import { valueText } from '../value-text.ts';
 import type { Extent } from './extent.ts';
 import { paintSigned, peakOf } from './paint-signed.ts';
 
@@ -38,6 +41,13 @@ export function ValuesPicture({ values, scale, picture, label }: ValuesPicturePr
       aria-label={label}
     />
   );
+}
+
+/** The scale of signed values, from −most to most; signs alone while nothing moves. */
+export function SignedLegend({ most }: { most: number }) {
+  const { locale } = useLanguage();
+  const ends = most > 0 ? [valueText(locale, -most), valueText(locale, most)] : ['−', '+'];
+  return <WeightLegend label="" low={ends[0] ?? ''} high={ends[1] ?? ''} />;
 }
 
 interface BoxedProps {

@@ -1,3 +1,4 @@
+import type { Shape } from '../../graph/graph.ts';
 import type { FeatureMaps } from '../../network/protocol.ts';
 import type { Scales } from '../colour/scales.ts';
 import { bandOf, paintBand, SHEET_WIDTH } from './sheet.ts';
@@ -7,16 +8,24 @@ const TITLE = 30;
 /** Colours of the saved sheet, which has no theme. */
 const paper = { ground: '#ffffff', ink: '#1b1b1b', font: '16px system-ui, sans-serif' };
 
+/** What stands above the maps of one node. */
+export interface SheetPart {
+  readonly node: string;
+  readonly title: string;
+  /** The range of their colours, where the maps share one. */
+  readonly range?: string | undefined;
+}
+
 /** Draws the maps of the nodes, each under its title, and gives the canvas their size. */
 export function drawSheet(
   canvas: HTMLCanvasElement,
   maps: Readonly<Record<string, FeatureMaps>>,
-  nodes: readonly { readonly node: string; readonly title: string }[],
+  nodes: readonly SheetPart[],
   scales: Scales,
 ): void {
-  const bands = nodes.flatMap(({ node, title }) => {
-    const values = maps[node];
-    return values ? [{ node, title, values, height: bandOf(values.shape).height }] : [];
+  const bands = nodes.flatMap((part) => {
+    const values = maps[part.node];
+    return values ? [{ part, values, height: bandOf(values.shape).height }] : [];
   });
   canvas.width = SHEET_WIDTH;
   canvas.height = bands.reduce((sum, { height }) => sum + height + TITLE, 0);
@@ -25,18 +34,21 @@ export function drawSheet(
   context.fillStyle = paper.ground;
   context.fillRect(0, 0, canvas.width, canvas.height);
   let top = 0;
-  for (const { node, title, values, height } of bands) {
+  for (const { part, values, height } of bands) {
     context.fillStyle = paper.ink;
     context.font = paper.font;
-    const { height: rows, width, channels } = values.shape;
-    context.fillText(`${node} · ${title} · ${channels} × ${rows}×${width}`, 6, top + TITLE - 9);
+    context.fillText(titleOf(part, values.shape), 6, top + TITLE - 9);
     context.putImageData(
-      bandImage(values, (channel) => scales.ofMap(node, channel)),
+      bandImage(values, (channel) => scales.ofMap(part.node, channel)),
       0,
       top + TITLE,
     );
     top += height + TITLE;
   }
+}
+
+function titleOf({ node, title, range }: SheetPart, { height, width, channels }: Shape): string {
+  return [node, title, `${channels} × ${height}×${width}`, ...(range ? [range] : [])].join(' · ');
 }
 
 /** putImageData writes see-through pixels too; between maps lies the paper's colour. */
