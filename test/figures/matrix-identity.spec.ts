@@ -126,7 +126,9 @@ test('saves a file of its own', async ({ page }, info) => {
   expect(file).not.toMatch(/var\(|class=|data-/);
   // The ground is that of the page.
   const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  expect(file).toMatch(new RegExp(`<rect width="\\d+" height="\\d+" fill="${ground.replace(/[()]/g, '\\$&')}"`));
+  expect(file).toMatch(
+    new RegExp(`<rect x="-16" y="-16" width="\\d+" height="\\d+" fill="${ground.replace(/[()]/g, '\\$&')}"`),
+  );
 });
 
 test('saves a picture that looks like the drawing', async ({ page }) => {
@@ -144,7 +146,8 @@ test('saves a picture that looks like the drawing', async ({ page }) => {
   expect(download.suggestedFilename()).toBe('matrix-identity.png');
   const png = readFileSync(await download.path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * drawing.width, 2 * drawing.height]);
+  // Two pixels for each unit, and 16 units of ground on every side.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * drawing.width + 64, 2 * drawing.height + 64]);
 });
 
 test('a file is saved as the drawing rests, whatever is lit at the moment', async ({ page }, info) => {

@@ -149,3 +149,15 @@ test('what a link asks for beyond the limits changes nothing', async ({ page }) 
     expect(await shares(page), query).toEqual(before);
   }
 });
+
+test('on a phone every map and switch of a block is wide enough for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const form of ['a', 'b', 'c']) {
+    await open(page, `lab.block=stage1.block2&lab.form=${form}`);
+    const widths = await page
+      .locator('.path-rows button')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+    expect(Math.min(...widths), form).toBeGreaterThanOrEqual(24);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});

@@ -22,6 +22,9 @@ const own = ['opacity', 'text-decoration-line'] as const;
 
 const usual: Readonly<Record<(typeof own)[number], string>> = { opacity: '1', 'text-decoration-line': 'none' };
 
+/** Ground around the drawings, as the page has it, in units of the drawing. */
+const MARGIN = 16;
+
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** All drawings within an element below one another in one SVG, with colours as they are now. */
@@ -44,9 +47,10 @@ export function standaloneSvg(element: Element, title: string): SVGSVGElement {
     width = Math.max(width, sheetWidth);
     height += sheetHeight;
   }
-  const size = { width: String(width), height: String(height) };
-  setAll(ground, { ...size, fill: plainColour(getComputedStyle(document.documentElement).backgroundColor) });
-  setAll(whole, { ...size, viewBox: `0 0 ${width} ${height}` });
+  const size = { width: String(width + 2 * MARGIN), height: String(height + 2 * MARGIN) };
+  const corner = { x: String(-MARGIN), y: String(-MARGIN) };
+  setAll(ground, { ...corner, ...size, fill: plainColour(getComputedStyle(document.documentElement).backgroundColor) });
+  setAll(whole, { ...size, viewBox: `${corner.x} ${corner.y} ${size.width} ${size.height}` });
   return whole;
 }
 

@@ -85,8 +85,9 @@ function viewPath(block: string, form: Form, path: number, cardinality: number, 
     transform: { node: `${place}.relu2`, channels },
   };
   if (form !== 'a') return maps;
-  const sum = path === cardinality ? `${block}.paths` : runningSumId(block, path);
-  return { ...maps, term: `${place}.conv3`, sum: path === 1 ? `${place}.conv3` : sum };
+  const term = `${place}.conv3`;
+  if (path === cardinality) return { ...maps, term, sum: `${block}.paths` };
+  return { ...maps, term, sum: path === 1 ? term : runningSumId(block, path) };
 }
 
 /** All nodes that the view shows, each once. */

@@ -84,8 +84,12 @@ describe('the steps of a block', () => {
     expect(new Set(places).size).toBe(STEP_WORDS.length);
   });
 
-  it('work out every node that is shown, and only once', () => {
-    const view = viewBlock(inForm('a'), block);
+  it.each([
+    [8, 4],
+    [1, 18],
+  ])('work out every node that is shown of %i paths, and only once', (cardinality, pathWidth) => {
+    const one = withForm(buildNetwork(small(cardinality, pathWidth)), block, 'a');
+    const view = viewBlock(withRunningSums(one, block), block);
     const steps = stepsOf(view);
     const known = knownAfter(view, steps, steps.length - 1);
     expect(shownNodes(view).filter((id) => !known.has(id))).toEqual([]);
