@@ -127,11 +127,11 @@ test('saves a file of its own', async ({ page }, info) => {
   // The ground is that of the page.
   const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(file).toMatch(
-    new RegExp(`<rect x="-16" y="-16" width="\\d+" height="\\d+" fill="${ground.replace(/[()]/g, '\\$&')}"`),
+    new RegExp(`<rect x="-16" y="-16" width="[\\d.]+" height="[\\d.]+" fill="${ground.replace(/[()]/g, '\\$&')}"`),
   );
 });
 
-test('saves a picture that looks like the drawing', async ({ page }) => {
+test('saves a picture that looks like the drawing', async ({ page }, info) => {
   await open(page, '&language=ko');
   const drawing = await page
     .locator('svg[data-drawing]')
@@ -144,10 +144,12 @@ test('saves a picture that looks like the drawing', async ({ page }) => {
   await page.getByRole('button', { name: 'PNG 저장' }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe('matrix-identity.png');
-  const png = readFileSync(await download.path());
+  await download.saveAs(info.outputPath('saved.png'));
+  const png = readFileSync(info.outputPath('saved.png'));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Two pixels for each unit, and 16 units of ground on every side.
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * drawing.width + 64, 2 * drawing.height + 64]);
+  const size = [drawing.width, drawing.height].map((length) => 2 * Math.round(length + 32));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size);
 });
 
 test('a file is saved as the drawing rests, whatever is lit at the moment', async ({ page }, info) => {
