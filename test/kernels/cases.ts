@@ -68,12 +68,17 @@ export const cases: readonly Case[] = [
   square(32, 1, 3, { outPerGroup: 32 }),
   square(32, 1, 32, { outPerGroup: 64, kernel: 1, padding: 0, shortcut: true }),
   square(8, 1, 128, { outPerGroup: 256, kernel: 1, padding: 0, shortcut: true }),
+  // Six pixels and eight channels at a time do not always come out even.
+  square(1, 1, 5, { outPerGroup: 8, kernel: 1, padding: 0 }),
+  square(7, 1, 18, { outPerGroup: 16, kernel: 1, padding: 0, batch: 3, shortcut: true, relu: false }),
+  square(5, 1, 3, { outPerGroup: 24, kernel: 1, padding: 0, bias: false, shortcut: true }),
   square(16, 1, 44, { outPerGroup: 128, kernel: 1, padding: 0, shortcut: true }),
   square(32, 1, 64, { outPerGroup: 128, kernel: 1, padding: 0, stride: 2, relu: false }),
   square(13, 1, 22, { outPerGroup: 64, kernel: 1, padding: 0, batch: 3, shortcut: true }),
   square(15, 1, 64, { outPerGroup: 28, kernel: 1, padding: 0, stride: 2, batch: 3 }),
   square(15, 1, 7, { outPerGroup: 11, kernel: 1, padding: 0 }),
   square(9, 4, 4, { kernel: 1, padding: 0, shortcut: true }),
+  square(9, 16, 1, { kernel: 1, padding: 0 }),
   square(9, 2, 6, { kernel: 5, padding: 2 }),
   // The first layer for large pictures, and an average over a whole map.
   square(21, 1, 3, { outPerGroup: 16, kernel: 7, padding: 3, stride: 2 }),

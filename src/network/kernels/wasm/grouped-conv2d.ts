@@ -76,6 +76,11 @@ function run({ heap, convolver }: Engine, call: ConvolutionCall, out: number): v
   const tapRow = rowBytes + 2 * beside;
   const x = heap.address(call.x.dataId);
   const shortcut = call.shortcut ? heap.address(call.shortcut.dataId) - out : 0;
+  const relu = call.relu ? 1 : 0;
+  if (flat && shape.groups === 1 && outPerGroup % 8 === 0) {
+    convolver.pointwise(x, weights, bias, shortcut, out, columns, inPerGroup, outPerGroup, relu);
+    return;
+  }
   for (let n = 0; n < (flat ? 1 : shape.batch); n++) {
     const from = x + n * height * rowBytes;
     if (padded) convolver.pad(from, picture, height, rowBytes, above, beside);
@@ -88,7 +93,7 @@ function run({ heap, convolver }: Engine, call: ConvolutionCall, out: number): v
         stride * tapRow,
         stride * pixel,
       ] as const),
-      ...([kernelHeight, kernelWidth, tapRow, pixel, inPerGroup, outPerGroup, groups, call.relu ? 1 : 0] as const),
+      ...([kernelHeight, kernelWidth, tapRow, pixel, inPerGroup, outPerGroup, groups, relu] as const),
     );
   }
 }

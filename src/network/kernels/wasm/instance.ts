@@ -6,6 +6,17 @@ export interface Convolver {
   pad(x: number, padded: number, height: number, rowBytes: number, above: number, beside: number): void;
   convolve: Convolve;
   depthwise: Convolve;
+  pointwise(
+    x: number,
+    weights: number,
+    bias: number,
+    shortcut: number,
+    out: number,
+    pixels: number,
+    inChannels: number,
+    outChannels: number,
+    relu: number,
+  ): void;
 }
 
 type Convolve = (
