@@ -94,7 +94,7 @@ test('rows are put in order, and what a row foretells happens when its path is s
 test('slices of the network without paths stand beside the paths, and a link brings both back', async ({ page }) => {
   await open(page, 'lab.block=stage1.block2&lab.tools=paths', 'en');
   await measured(page, '8x4d');
-  await tool(page).getByRole('radio', { name: 'slices of 1x18d' }).check();
+  await tool(page).getByRole('radio', { name: 'slices of 1×18d' }).check();
   const slices = await measured(page, '1x18d');
   await expect(slices).toHaveAttribute('data-terms', 'slice');
   await expect(slices.locator('[data-term]')).toHaveCount(9);
@@ -103,7 +103,7 @@ test('slices of the network without paths stand beside the paths, and a link bri
   await expect(slices.locator('[data-term]')).toHaveCount(6);
   await measured(page, '1x18d');
   const said = await tool(page).locator('.comparison').textContent();
-  expect(said).toContain('6 slices of 1x18d');
+  expect(said).toContain('6 slices of 1×18d');
   // The main network's maps and classes stay the only ones.
   await expect(page.locator('[data-class][data-probability]')).toHaveCount(10);
   await expect(page).toHaveURL(/lab\.paths\.slices=6/);

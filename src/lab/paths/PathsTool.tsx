@@ -1,6 +1,6 @@
 import { Choice } from '../../figures/frame/Choice.tsx';
 import { Slider } from '../../figures/frame/Slider.tsx';
-import { trainedNetworks } from '../../figures/live/trained-networks.ts';
+import { networkLabel, trainedNetworks } from '../../figures/live/trained-networks.ts';
 import { useModel } from '../../figures/live/use-model.ts';
 import { blocksOf } from '../../graph/read-block.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -66,9 +66,11 @@ export default function PathsTool({ lab }: ToolProps) {
           label={t('lab.paths.beside')}
           options={[
             { value: NONE, label: t('lab.paths.beside.none') },
-            ...others.map(({ name, cardinality }) => ({
-              value: name,
-              label: t(cardinality === 1 ? 'lab.paths.beside.slice' : 'lab.paths.beside.path', { name }),
+            ...others.map((network) => ({
+              value: network.name,
+              label: t(network.cardinality === 1 ? 'lab.paths.beside.slice' : 'lab.paths.beside.path', {
+                name: networkLabel(network),
+              }),
             })),
           ]}
           value={beside ?? NONE}

@@ -1,4 +1,5 @@
 /** Terms and their numbers in words. */
+import { networkLabel, trainedNetwork } from '../../figures/live/trained-networks.ts';
 import { classes, className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
 import { withMinus } from '../value-text.ts';
@@ -13,7 +14,8 @@ export function pieceName({ t }: Pick<Language, 't'>, kind: Kind, number: number
 
 /** "the 8 paths of 8x4d" */
 export function piecesName({ t }: Pick<Language, 't'>, { kind, name, count }: Pieces): string {
-  return t(`lab.paths.pieces.${kind}`, { name, count });
+  const network = trainedNetwork(name);
+  return t(`lab.paths.pieces.${kind}`, { name: network ? networkLabel(network) : name, count });
 }
 
 /** Two decimals. */
