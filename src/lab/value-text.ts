@@ -1,4 +1,5 @@
 /** How values of the network are written. */
+import type { Language } from '../language/language.tsx';
 import type { Locale } from '../language/locale.ts';
 import { formatNumber } from '../language/words.ts';
 
@@ -9,6 +10,11 @@ export function valueText(locale: Locale, value: number): string {
   if (size < 0.00005 || size >= 1e6) return powerText(value);
   const digits = size < 10 ? 4 : size < 100 ? 3 : 2;
   return withMinus(formatNumber(locale, value, digits));
+}
+
+/** A correlation in [−1, 1]: two decimals. */
+export function correlationText({ number }: Pick<Language, 'number'>, r: number): string {
+  return withMinus(number(r, 2));
 }
 
 /** A negative number behind a sign of its own. */

@@ -105,8 +105,9 @@ function LiveDrawing(props: Omit<DrawingProps, 'layout'> & { readonly target: La
       {...drag}
       onPointerMove={(event) => {
         drag.onPointerMove(event);
-        // Only what the mouse moves to: marks that move to below a mouse at rest take no light from where the focus is.
-        if (event.pointerType === 'mouse') point(markOf(event));
+        // Only what the mouse moves to: marks that move to below a mouse at rest take no light from where the focus is,
+        // and what is dragged keeps it.
+        if (event.pointerType === 'mouse' && event.buttons === 0) point(markOf(event));
       }}
       onPointerOver={(event) => event.pointerType !== 'mouse' && point(markOf(event))}
       onPointerLeave={(event) => event.pointerType !== 'touch' && leave()}

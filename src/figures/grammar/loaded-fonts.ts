@@ -2,10 +2,19 @@
 export async function loadedFonts(): Promise<string> {
   const loaded = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(faceKey));
   const rules = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
+    .flatMap(rulesOf)
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .filter(({ style }) => loaded.has(faceKey(descriptorsOf(style))));
   return (await Promise.all(rules.map(selfContained))).join('\n');
+}
+
+/** The rules of a sheet; none of one from elsewhere, as extensions bring it, which shows none. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }
 
 interface Face {

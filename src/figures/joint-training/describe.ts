@@ -1,5 +1,4 @@
 /** What is switched, and what the network and the average then say. */
-
 import { classes, className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
 import { answerOf } from '../../reference/softmax.ts';

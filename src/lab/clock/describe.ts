@@ -35,8 +35,6 @@ export function describeTimes(ways: readonly Way[], times: Times, { t, number }:
   const zeros = medianOf(dense, 'stock');
   const paths = medianOf(a, 'stock');
   if (!c || !a || !dense || !ours || !zeros || !paths) return undefined;
-  // With one path there is nothing between groups, and all ways are one.
-  if (a.convolutions === c.convolutions) return undefined;
   return t('lab.clock.sentence', {
     ours: milliseconds(ours, number),
     work: number(dense.multiplyAdds / c.multiplyAdds, 1),

@@ -30,14 +30,15 @@ export function timesOf(runners: readonly Runner[], taken: readonly (readonly nu
 
 /**
  * Runs each of `runners` once to warm up and then once a round, in an order that turns by one place per round. `time`
- * runs one, for the n-th time in all, and gives its milliseconds; `tell` hears of all times, by runner, after each round.
+ * runs one, for the n-th time in all, and gives its milliseconds. Gives all times by runner; `tell` hears of them after
+ * each round.
  */
 export async function takeTimes<Timed>(
   runners: readonly Timed[],
   rounds: number,
   time: (runner: Timed, run: number) => Promise<number>,
-  tell: (times: readonly (readonly number[])[], round: number) => void,
-): Promise<void> {
+  tell: (times: readonly (readonly number[])[], round: number) => void = () => undefined,
+): Promise<readonly (readonly number[])[]> {
   const times: number[][] = runners.map(() => []);
   let run = 0;
   for (let round = 0; round <= rounds; round++) {
@@ -52,6 +53,7 @@ export async function takeTimes<Timed>(
       round,
     );
   }
+  return times;
 }
 
 export interface Spread {

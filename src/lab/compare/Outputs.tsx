@@ -2,6 +2,7 @@ import { type SyntheticEvent, useCallback, useMemo, useState } from 'react';
 import { joined, type Range, rangeOf } from '../../figures/colour/range.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { ScaleBar } from '../colour/Legend.tsx';
+import { correlationText } from '../value-text.ts';
 import { describeMatch } from './describe.ts';
 import { byStrength, matchesOf, meanCorrelation } from './likeness.ts';
 import { MapGrid } from './MapGrid.tsx';
@@ -19,7 +20,7 @@ interface Pointed {
 /** What the block passes on in both networks; the map under the pointer lights with the one most like it. */
 export function Outputs({ pair }: { pair: Pair }) {
   const language = useLanguage();
-  const { t, number } = language;
+  const { t } = language;
   const { own, other, block } = pair;
   const matches = useMemo(() => matchesOf(own.out, other.out), [own.out, other.out]);
   const orders = useMemo(() => ({ own: byStrength(own.out), other: byStrength(other.out) }), [own.out, other.out]);
@@ -88,8 +89,8 @@ export function Outputs({ pair }: { pair: Pair }) {
           {t('lab.compare.mean', {
             own: own.label,
             other: other.label,
-            mean: number(means[0], 2),
-            back: number(means[1], 2),
+            mean: correlationText(language, means[0]),
+            back: correlationText(language, means[1]),
           })}
         </p>
       )}

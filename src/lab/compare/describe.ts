@@ -2,8 +2,8 @@
 import { className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
 import { answerOf } from '../../reference/softmax.ts';
-import { withMinus } from '../value-text.ts';
-import type { Match, Matches } from './likeness.ts';
+import { correlationText } from '../value-text.ts';
+import type { Matches } from './likeness.ts';
 import type { Pair, Side, SideName } from './pair.ts';
 
 type Words = Pick<Language, 't' | 'number' | 'percent'>;
@@ -64,25 +64,22 @@ export function signedPoints(words: Pick<Words, 'number'>, difference: number): 
 
 /** One map and its best match, and whether the match finds it too. */
 export function describeMatch(
-  { t, number }: Words,
+  words: Words,
   pair: Pick<Pair, SideName>,
   matches: Matches,
   pointed: { readonly side: SideName; readonly channel: number },
 ): string {
+  const { t } = words;
   const { side, channel } = pointed;
   const far = side === 'own' ? 'other' : 'own';
   const match = matches[side][channel];
   const here = { own: pair[side].label, channel };
   if (!match) return t('lab.compare.match.flat', here);
   const there = { other: pair[far].label, match: match.channel };
-  const first = t('lab.compare.match', { ...here, ...there, r: correlationText(number, match) });
+  const first = t('lab.compare.match', { ...here, ...there, r: correlationText(words, match.correlation) });
   const back = matches[far][match.channel];
   if (!back) return first;
   if (back.channel === channel) return `${first} ${t('lab.compare.match.mutual')}`;
-  const second = { ...here, ...there, back: back.channel, r: correlationText(number, back) };
+  const second = { ...here, ...there, back: back.channel, r: correlationText(words, back.correlation) };
   return `${first} ${t('lab.compare.match.back', second)}`;
-}
-
-function correlationText(number: Words['number'], { correlation }: Match): string {
-  return withMinus(number(correlation, 2));
 }

@@ -33,15 +33,7 @@ export function useTimes(own: Model, other: Model): Times & { readonly again: ()
 }
 
 async function medians(models: readonly Model[], signal: AbortSignal): Promise<number[]> {
-  let all: readonly (readonly number[])[] = [];
-  await takeTimes(
-    models,
-    ROUNDS,
-    (model, run) => time(model, run, signal),
-    (times) => {
-      all = times;
-    },
-  );
+  const all = await takeTimes(models, ROUNDS, (model, run) => time(model, run, signal));
   return all.map((taken) => spreadOf(taken)?.median ?? Number.NaN);
 }
 

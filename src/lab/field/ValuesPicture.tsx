@@ -46,8 +46,8 @@ export function ValuesPicture({ values, scale, picture, label }: ValuesPicturePr
 /** The scale of signed values, from −most to most; signs alone while nothing moves. */
 export function SignedLegend({ most }: { most: number }) {
   const { locale } = useLanguage();
-  const ends = most > 0 ? [valueText(locale, -most), valueText(locale, most)] : ['−', '+'];
-  return <WeightLegend label="" low={ends[0] ?? ''} high={ends[1] ?? ''} />;
+  const end = (sign: '−' | '+', value: number) => (most > 0 ? valueText(locale, value) : sign);
+  return <WeightLegend label="" low={end('−', -most)} high={end('+', most)} />;
 }
 
 interface BoxedProps {

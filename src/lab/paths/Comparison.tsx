@@ -1,7 +1,8 @@
 import { useLanguage } from '../../language/language.tsx';
+import { correlationText } from '../value-text.ts';
 import type { Facts } from './facts.ts';
 import type { Pair } from './gram.ts';
-import { comparisonSentence, correlationText, pieceName, piecesName } from './words.ts';
+import { comparisonSentence, pieceName, piecesName } from './words.ts';
 
 /** How alike the terms of two networks are, number beside number. */
 export function Comparison({ left, right }: { left: Facts; right: Facts }) {

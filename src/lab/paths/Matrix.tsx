@@ -4,10 +4,11 @@ import { Drawing } from '../../figures/grammar/Drawing.tsx';
 import { PointedContext } from '../../figures/grammar/pointed.tsx';
 import { divergingColour } from '../../figures/grammar/views/tensors.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { correlationText } from '../value-text.ts';
 import type { Pieces } from './facts.ts';
 import type { Correlations } from './gram.ts';
 import { matrixLayout, showsRows, toned } from './matrix.ts';
-import { correlationText, pieceName, piecesName } from './words.ts';
+import { pieceName, piecesName } from './words.ts';
 
 interface MatrixProps extends Pieces {
   readonly correlations: Correlations;

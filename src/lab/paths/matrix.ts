@@ -2,14 +2,16 @@
  * The correlations of the terms as a square: of cells, with the numbers written in where there is room, or of whole rows
  * where cells would be too many to walk through.
  */
+
 import { weightColour } from '../../figures/colour/weights.ts';
 import { bitmap } from '../../figures/grammar/bitmap.ts';
 import type { Card, Cell, Layout, Text } from '../../figures/grammar/mark.ts';
 import { fontSize } from '../../figures/grammar/sizes.ts';
 import { plain, textWidth } from '../../figures/grammar/text-width.ts';
 import type { Language } from '../../language/language.tsx';
+import { correlationText } from '../value-text.ts';
 import type { Facts } from './facts.ts';
-import { correlationText, pieceName } from './words.ts';
+import { pieceName } from './words.ts';
 
 /** Room for the numbers at the left and at the head, and at the right for the edge. */
 const HEAD = 24;

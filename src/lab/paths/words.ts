@@ -2,7 +2,7 @@
 import { networkLabel, trainedNetwork } from '../../figures/live/trained-networks.ts';
 import { classes, className } from '../../language/class-name.ts';
 import type { Language } from '../../language/language.tsx';
-import { withMinus } from '../value-text.ts';
+import { correlationText, withMinus } from '../value-text.ts';
 import type { Facts, Pieces } from './facts.ts';
 
 type Kind = Pieces['kind'];
@@ -12,15 +12,10 @@ export function pieceName({ t }: Pick<Language, 't'>, kind: Kind, number: number
   return t(`lab.paths.piece.${kind}`, { number });
 }
 
-/** "the 8 paths of 8x4d" */
+/** "8 paths of 8×4d" */
 export function piecesName({ t }: Pick<Language, 't'>, { kind, name, count }: Pieces): string {
   const network = trainedNetwork(name);
   return t(`lab.paths.pieces.${kind}`, { name: network ? networkLabel(network) : name, count });
-}
-
-/** Two decimals. */
-export function correlationText({ number }: Pick<Language, 'number'>, r: number): string {
-  return withMinus(number(r, 2));
 }
 
 export function shareText({ percent }: Pick<Language, 'percent'>, share: number): string {

@@ -7,6 +7,7 @@
  *
  * One step computes eight output columns × four output channels (a "quad"): eight accumulators, one
  * weight vector, one spread-out input value at a time.
+ * The loops over input channels are short on purpose: unrolled, they need more registers than there are and are slower.
  */
 
 const FLOAT: usize = 4;
@@ -55,20 +56,6 @@ function multiplyAdd(sum: v128, x: v128, weights: v128): v128 {
   return RELAXED ? f32x4.relaxed_madd(x, weights, sum) : f32x4.add(sum, f32x4.mul(x, weights));
 }
 
-/** Adds four input channels of one column. */
-@inline
-function addFour(sum: v128, x: usize, w0: v128, w1: v128, w2: v128, w3: v128): v128 {
-  sum = multiplyAdd(sum, v128.load_splat<f32>(x, 0), w0);
-  sum = multiplyAdd(sum, v128.load_splat<f32>(x, 4), w1);
-  sum = multiplyAdd(sum, v128.load_splat<f32>(x, 8), w2);
-  return multiplyAdd(sum, v128.load_splat<f32>(x, 12), w3);
-}
-
-@inline
-function addOne(sum: v128, x: usize, weights: v128): v128 {
-  return multiplyAdd(sum, v128.load_splat<f32>(x), weights);
-}
-
 /** Adds the shortcut (0: none), applies the ReLU and stores the first `lanes` of one column's quad. */
 @inline
 function finish(sum: v128, out: usize, shortcut: usize, floor: v128, lanes: i32): void {
@@ -102,44 +89,18 @@ function fourByTwo(
   let w = weights;
   let v: v128, wa: v128, wb: v128;
   const rowStep = tapRowStep - <usize>kernelWidth * tapColumnStep;
-  const back = tapColumnStep - <usize>inPerGroup * FLOAT;
+  const end = <usize>inPerGroup * FLOAT;
   for (let r = 0; r < kernelHeight; r++) {
     for (let c = 0; c < kernelWidth; c++) {
-      let i = inPerGroup;
-      for (; i >= 4; i -= 4) {
-        wa = v128.load(w, 0), wb = v128.load(w + quadStep, 0);
-        v = v128.load_splat<f32>(x0, 0); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
-        v = v128.load_splat<f32>(x1, 0); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
-        v = v128.load_splat<f32>(x2, 0); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
-        v = v128.load_splat<f32>(x3, 0); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
-        wa = v128.load(w, 16), wb = v128.load(w + quadStep, 16);
-        v = v128.load_splat<f32>(x0, 4); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
-        v = v128.load_splat<f32>(x1, 4); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
-        v = v128.load_splat<f32>(x2, 4); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
-        v = v128.load_splat<f32>(x3, 4); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
-        wa = v128.load(w, 32), wb = v128.load(w + quadStep, 32);
-        v = v128.load_splat<f32>(x0, 8); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
-        v = v128.load_splat<f32>(x1, 8); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
-        v = v128.load_splat<f32>(x2, 8); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
-        v = v128.load_splat<f32>(x3, 8); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
-        wa = v128.load(w, 48), wb = v128.load(w + quadStep, 48);
-        v = v128.load_splat<f32>(x0, 12); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
-        v = v128.load_splat<f32>(x1, 12); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
-        v = v128.load_splat<f32>(x2, 12); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
-        v = v128.load_splat<f32>(x3, 12); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
-        x0 += VECTOR; x1 += VECTOR; x2 += VECTOR; x3 += VECTOR;
-        w += 64;
-      }
-      for (; i > 0; i--) {
-        wa = v128.load(w, 0), wb = v128.load(w + quadStep, 0);
-        v = v128.load_splat<f32>(x0, 0); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
-        v = v128.load_splat<f32>(x1, 0); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
-        v = v128.load_splat<f32>(x2, 0); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
-        v = v128.load_splat<f32>(x3, 0); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
-        x0 += FLOAT; x1 += FLOAT; x2 += FLOAT; x3 += FLOAT;
+      for (let at: usize = 0; at < end; at += FLOAT) {
+        wa = v128.load(w), wb = v128.load(w + quadStep);
+        v = v128.load_splat<f32>(x0 + at); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
+        v = v128.load_splat<f32>(x1 + at); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
+        v = v128.load_splat<f32>(x2 + at); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
+        v = v128.load_splat<f32>(x3 + at); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
         w += VECTOR;
       }
-      x0 += back; x1 += back; x2 += back; x3 += back;
+      x0 += tapColumnStep; x1 += tapColumnStep; x2 += tapColumnStep; x3 += tapColumnStep;
     }
     x0 += rowStep; x1 += rowStep; x2 += rowStep; x3 += rowStep;
   }
@@ -163,7 +124,7 @@ export function convolve(
   const floor = f32x4.splat(relu ? 0 : -Infinity);
   const last = columns - 1;
   const down = tapRowStep - <usize>kernelWidth * tapColumnStep;
-  const back = tapColumnStep - <usize>inPerGroup * FLOAT;
+  const end = <usize>inPerGroup * FLOAT;
   const quadStep = <usize>(kernelHeight * kernelWidth * inPerGroup) * VECTOR;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column += 8) {
@@ -195,32 +156,19 @@ export function convolve(
           let x6 = group + c6 * columnStep, x7 = group + c7 * columnStep;
           for (let r = 0; r < kernelHeight; r++) {
             for (let c = 0; c < kernelWidth; c++) {
-              let i = inPerGroup;
-              for (; i >= 4; i -= 4) {
-                const w0 = v128.load(w), w1 = v128.load(w, 16), w2 = v128.load(w, 32), w3 = v128.load(w, 48);
-                s0 = addFour(s0, x0, w0, w1, w2, w3); x0 += VECTOR;
-                s1 = addFour(s1, x1, w0, w1, w2, w3); x1 += VECTOR;
-                s2 = addFour(s2, x2, w0, w1, w2, w3); x2 += VECTOR;
-                s3 = addFour(s3, x3, w0, w1, w2, w3); x3 += VECTOR;
-                s4 = addFour(s4, x4, w0, w1, w2, w3); x4 += VECTOR;
-                s5 = addFour(s5, x5, w0, w1, w2, w3); x5 += VECTOR;
-                s6 = addFour(s6, x6, w0, w1, w2, w3); x6 += VECTOR;
-                s7 = addFour(s7, x7, w0, w1, w2, w3); x7 += VECTOR;
-                w += 64;
-              }
-              for (; i > 0; i--) {
+              for (let at: usize = 0; at < end; at += FLOAT) {
                 const w0 = v128.load(w);
-                s0 = addOne(s0, x0, w0); x0 += FLOAT;
-                s1 = addOne(s1, x1, w0); x1 += FLOAT;
-                s2 = addOne(s2, x2, w0); x2 += FLOAT;
-                s3 = addOne(s3, x3, w0); x3 += FLOAT;
-                s4 = addOne(s4, x4, w0); x4 += FLOAT;
-                s5 = addOne(s5, x5, w0); x5 += FLOAT;
-                s6 = addOne(s6, x6, w0); x6 += FLOAT;
-                s7 = addOne(s7, x7, w0); x7 += FLOAT;
+                s0 = multiplyAdd(s0, v128.load_splat<f32>(x0 + at), w0);
+                s1 = multiplyAdd(s1, v128.load_splat<f32>(x1 + at), w0);
+                s2 = multiplyAdd(s2, v128.load_splat<f32>(x2 + at), w0);
+                s3 = multiplyAdd(s3, v128.load_splat<f32>(x3 + at), w0);
+                s4 = multiplyAdd(s4, v128.load_splat<f32>(x4 + at), w0);
+                s5 = multiplyAdd(s5, v128.load_splat<f32>(x5 + at), w0);
+                s6 = multiplyAdd(s6, v128.load_splat<f32>(x6 + at), w0);
+                s7 = multiplyAdd(s7, v128.load_splat<f32>(x7 + at), w0);
                 w += VECTOR;
               }
-              x0 += back; x1 += back; x2 += back; x3 += back; x4 += back; x5 += back; x6 += back; x7 += back;
+              x0 += tapColumnStep; x1 += tapColumnStep; x2 += tapColumnStep; x3 += tapColumnStep; x4 += tapColumnStep; x5 += tapColumnStep; x6 += tapColumnStep; x7 += tapColumnStep;
             }
             x0 += down; x1 += down; x2 += down; x3 += down; x4 += down; x5 += down; x6 += down; x7 += down;
           }
@@ -281,48 +229,15 @@ function sixByTwo(
   let b0 = v128.load(bias, 16), b1 = b0, b2 = b0, b3 = b0, b4 = b0, b5 = b0;
   let w = weights;
   let v: v128, wa: v128, wb: v128;
-  let i = inChannels;
-  for (; i >= 4; i -= 4) {
-    wa = v128.load(w, 0), wb = v128.load(w + quadStep, 0);
-    v = v128.load_splat<f32>(x0, 0); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
-    v = v128.load_splat<f32>(x1, 0); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
-    v = v128.load_splat<f32>(x2, 0); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
-    v = v128.load_splat<f32>(x3, 0); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
-    v = v128.load_splat<f32>(x4, 0); a4 = multiplyAdd(a4, v, wa); b4 = multiplyAdd(b4, v, wb);
-    v = v128.load_splat<f32>(x5, 0); a5 = multiplyAdd(a5, v, wa); b5 = multiplyAdd(b5, v, wb);
-    wa = v128.load(w, 16), wb = v128.load(w + quadStep, 16);
-    v = v128.load_splat<f32>(x0, 4); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
-    v = v128.load_splat<f32>(x1, 4); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
-    v = v128.load_splat<f32>(x2, 4); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
-    v = v128.load_splat<f32>(x3, 4); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
-    v = v128.load_splat<f32>(x4, 4); a4 = multiplyAdd(a4, v, wa); b4 = multiplyAdd(b4, v, wb);
-    v = v128.load_splat<f32>(x5, 4); a5 = multiplyAdd(a5, v, wa); b5 = multiplyAdd(b5, v, wb);
-    wa = v128.load(w, 32), wb = v128.load(w + quadStep, 32);
-    v = v128.load_splat<f32>(x0, 8); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
-    v = v128.load_splat<f32>(x1, 8); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
-    v = v128.load_splat<f32>(x2, 8); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
-    v = v128.load_splat<f32>(x3, 8); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
-    v = v128.load_splat<f32>(x4, 8); a4 = multiplyAdd(a4, v, wa); b4 = multiplyAdd(b4, v, wb);
-    v = v128.load_splat<f32>(x5, 8); a5 = multiplyAdd(a5, v, wa); b5 = multiplyAdd(b5, v, wb);
-    wa = v128.load(w, 48), wb = v128.load(w + quadStep, 48);
-    v = v128.load_splat<f32>(x0, 12); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
-    v = v128.load_splat<f32>(x1, 12); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
-    v = v128.load_splat<f32>(x2, 12); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
-    v = v128.load_splat<f32>(x3, 12); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
-    v = v128.load_splat<f32>(x4, 12); a4 = multiplyAdd(a4, v, wa); b4 = multiplyAdd(b4, v, wb);
-    v = v128.load_splat<f32>(x5, 12); a5 = multiplyAdd(a5, v, wa); b5 = multiplyAdd(b5, v, wb);
-    x0 += VECTOR; x1 += VECTOR; x2 += VECTOR; x3 += VECTOR; x4 += VECTOR; x5 += VECTOR;
-    w += 64;
-  }
-  for (; i > 0; i--) {
+  const end = <usize>inChannels * FLOAT;
+  for (let at: usize = 0; at < end; at += FLOAT) {
     wa = v128.load(w), wb = v128.load(w + quadStep);
-    v = v128.load_splat<f32>(x0, 0); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
-    v = v128.load_splat<f32>(x1, 0); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
-    v = v128.load_splat<f32>(x2, 0); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
-    v = v128.load_splat<f32>(x3, 0); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
-    v = v128.load_splat<f32>(x4, 0); a4 = multiplyAdd(a4, v, wa); b4 = multiplyAdd(b4, v, wb);
-    v = v128.load_splat<f32>(x5, 0); a5 = multiplyAdd(a5, v, wa); b5 = multiplyAdd(b5, v, wb);
-    x0 += FLOAT; x1 += FLOAT; x2 += FLOAT; x3 += FLOAT; x4 += FLOAT; x5 += FLOAT;
+    v = v128.load_splat<f32>(x0 + at); a0 = multiplyAdd(a0, v, wa); b0 = multiplyAdd(b0, v, wb);
+    v = v128.load_splat<f32>(x1 + at); a1 = multiplyAdd(a1, v, wa); b1 = multiplyAdd(b1, v, wb);
+    v = v128.load_splat<f32>(x2 + at); a2 = multiplyAdd(a2, v, wa); b2 = multiplyAdd(b2, v, wb);
+    v = v128.load_splat<f32>(x3 + at); a3 = multiplyAdd(a3, v, wa); b3 = multiplyAdd(b3, v, wb);
+    v = v128.load_splat<f32>(x4 + at); a4 = multiplyAdd(a4, v, wa); b4 = multiplyAdd(b4, v, wb);
+    v = v128.load_splat<f32>(x5 + at); a5 = multiplyAdd(a5, v, wa); b5 = multiplyAdd(b5, v, wb);
     w += VECTOR;
   }
   finish(a0, o0, shortcut, floor, 4); finish(b0, o0 + VECTOR, shortcut, floor, 4);
