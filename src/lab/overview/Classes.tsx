@@ -51,9 +51,8 @@ export function Classes({ names, shares, usual, meant, tabIndex, onOpen }: Class
           );
         })}
       </ol>
-      <p className="part-note">
-        {meant ? t('lab.meant.note') : t('lab.classes.note')} {usual && t('lab.usual.note')}
-      </p>
+      <p className="part-note">{t(meant ? 'lab.meant.note' : 'lab.classes.note')}</p>
+      {usual && <p className="part-note">{t('lab.usual.note')}</p>}
     </section>
   );
 }
